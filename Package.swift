@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "partywall",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "partywall", targets: ["partywall"])],
+  dependencies: [
+    // SQLite: migrations, queries, records.
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    // The command line.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    // The context file.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    // Digests of archives, keyed fingerprints of findings.
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
+  targets: [
+    // Read upwards: a target may depend only on targets declared above it.
+
+    // 1. Vocabulary. Plain values; no I/O, no dependencies.
+    .target(name: "Model"),
+
+    // 2. Bytes in: open a zip or a folder, hand out its members safely.
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(
+      name: "Archives",
+      dependencies: ["Model", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
+    ),
+
+    // 3. Bytes → model. One folder a platform.
+    .target(name: "Importers", dependencies: ["Model", "Archives"]),
+
+    // 4. Who is who across accounts. Pure.
+    .target(name: "Matching", dependencies: ["Model"], exclude: ["Tables/README.md"]),
+
+    // 5. Model → findings. One folder a family of rules. Pure: no files, no database, no clock.
+    .target(name: "Detectors", dependencies: ["Model"]),
+
+    // 6. Findings → points, level, score. Pure.
+    .target(name: "Scoring", dependencies: ["Model"]),
+
+    // 7. The person's declaration: partywall.yaml.
+    .target(
+      name: "Declarations",
+      dependencies: ["Model", .product(name: "Yams", package: "Yams")]
+    ),
+
+    // 8. Model, findings and decisions at rest.
+    .target(
+      name: "Storage",
+      dependencies: [
+        "Model",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
+    ),
+
+    // 9. Findings → what a person reads.
+    .target(name: "Reports", dependencies: ["Model"]),
+
+    // 10. The one place where the stages meet.
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "Model", "Archives", "Importers", "Matching", "Detectors", "Scoring", "Declarations", "Storage", "Reports",
+      ]
+    ),
+
+    // 11. The command line: arguments in, exit code out.
+    .executableTarget(
+      name: "partywall",
+      dependencies: [
+        "Model", "Pipeline", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where [.regular, .executable, .test].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+      .treatAllWarnings(as: .error),
+    ]
+}

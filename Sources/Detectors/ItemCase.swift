@@ -1,0 +1,26 @@
+package import Model
+
+/// All that a rule on items may see: one item, read once, with the people that it names.
+package struct ItemCase: Sendable {
+  package let item: Item
+  package let account: Account
+  package let situation: Situation
+
+  /// The owner's own words, normalised and tokenised once for every rule.
+  package let text: AnalysedText
+
+  /// Whose post, comment or wall it is about, if that is a known person.
+  package let target: KnownPerson?
+
+  /// Known people who are tagged.
+  package let mentioned: [KnownPerson]
+
+  package init(item: Item, account: Account, situation: Situation) {
+    self.item = item
+    self.account = account
+    self.situation = situation
+    text = AnalysedText(item.text, situation: situation)
+    target = item.target.flatMap { situation.people.person($0, in: account.id) }
+    mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }
+  }
+}

@@ -1,0 +1,28 @@
+package import Model
+
+/// What aggregate rules keep of an item once it has been judged.
+package struct ItemDigest: Hashable, Sendable {
+  package var kind: ItemKind
+  package var occurredAt: Timestamp?
+  package var origin: Origin
+  /// Id of the known person that it is about.
+  package var target: String?
+  package var reaction: String?
+  /// Rules that reported it.
+  package var rules: [String]
+  /// Folded words that point at a client or a case: ages, wards, dates, initials (for the mosaic rule).
+  package var traces: [String]
+
+  package init(
+    kind: ItemKind, occurredAt: Timestamp?, origin: Origin, target: String? = nil, reaction: String? = nil,
+    rules: [String] = [], traces: [String] = []
+  ) {
+    self.kind = kind
+    self.occurredAt = occurredAt
+    self.origin = origin
+    self.target = target
+    self.reaction = reaction
+    self.rules = rules
+    self.traces = traces
+  }
+}

@@ -1,0 +1,61 @@
+package import Model
+
+/// One thing that the analyser looks for: a value with its reason, its price and its examples.
+///
+/// A rule is pure. It sees a case and nothing else: no clock, no file, no database, no other rule. Its examples are
+/// its tests and its documentation at once; «…» marks the words that must be reported.
+package struct Rule: Sendable {
+  /// `family.name` as in the taxonomy.
+  ///
+  /// People type it and vaults hold it: it never changes.
+  package let id: String
+
+  /// What the account does, as a phrase that follows its name: "shows a work e-mail address".
+  package let title: String
+
+  /// Why somebody would mind, in words that a person outside the trade understands.
+  package let why: String
+
+  /// Points at full exposure, authored, linked, today: 0 to 30.
+  package let base: Double
+
+  package let sides: Set<Side>
+  package let decay: Decay
+  package let lenses: [Lens]
+
+  /// The first step of the cure; the platform's own steps are chosen by item kind.
+  package let cure: Cure.Action
+
+  /// Texts that it must report, with «…» around the words; two at least for a text rule.
+  package let hits: [Example]
+
+  /// Texts that look alike and must stay silent; as many as hits.
+  package let nearMisses: [Example]
+
+  package let judge: Judge
+
+  package enum Judge: Sendable {
+    case item(@Sendable (ItemCase) -> [Hit])
+    case account(@Sendable (AccountCase) -> [Hit])
+  }
+
+  package init(
+    id: String, title: String, why: String, base: Double, sides: Set<Side>, decay: Decay, lenses: [Lens],
+    cure: Cure.Action, hits: [Example] = [], nearMisses: [Example] = [], judge: Judge
+  ) {
+    self.id = id
+    self.title = title
+    self.why = why
+    self.base = base
+    self.sides = sides
+    self.decay = decay
+    self.lenses = lenses
+    self.cure = cure
+    self.hits = hits
+    self.nearMisses = nearMisses
+    self.judge = judge
+  }
+
+  /// The part of the id before the dot.
+  package var family: String { String(id.prefix { $0 != "." }) }
+}

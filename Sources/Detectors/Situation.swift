@@ -1,0 +1,29 @@
+package import Model
+
+/// What is the same for every case of an audit: the owner's context and the people who were recognised.
+package struct Situation: Sendable {
+  package let context: Context
+  package let mode: Mode
+
+  /// The moment that the audit judges for.
+  package let asOf: Timestamp
+
+  package let people: PeopleDirectory
+
+  /// The owner's accounts with what they say of their owner, for rules that compare accounts.
+  package let accounts: [AccountProfile]
+
+  /// Names and terms of the context, prepared once for matching in text.
+  package let entities: EntityMatcher
+
+  package init(
+    context: Context, mode: Mode, asOf: Timestamp, people: PeopleDirectory, accounts: [AccountProfile]
+  ) {
+    self.context = context
+    self.mode = mode
+    self.asOf = asOf
+    self.people = people
+    self.accounts = accounts
+    entities = EntityMatcher(context: context, people: people)
+  }
+}

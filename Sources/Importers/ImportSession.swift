@@ -1,0 +1,110 @@
+package import Model
+
+/// The state of one archive's import: what was learnt so far, and where records go.
+///
+/// Readers emit records one by one; the session hands them on in batches, so that an archive is never held in memory.
+package struct ImportSession {
+  /// What the archive says of its owner, filled by readers of the owner phase.
+  package var owner = Owner()
+
+  /// Display names that the archive mentions, for recognising the other person in a title.
+  package var knownNames: Set<String> = []
+
+  /// Names with the handle that belongs to them, where a file holds both.
+  package var handlesByName: [String: Set<String>] = [:]
+
+  /// Records and notices of the member that is being read.
+  package private(set) var recordsRead = 0
+  package private(set) var notices: [Notice] = []
+  package private(set) var skipped = 0
+
+  /// The member's path as the archive spells it.
+  package private(set) var memberPath = ""
+
+  /// Oldest and newest dated item so far.
+  package private(set) var period: (from: Timestamp, to: Timestamp)?
+
+  private var batch = RecordBatch()
+  private let batchLimit: Int
+  private let deliver: (RecordBatch) throws -> Void
+
+  /// What an archive says of its owner.
+  package struct Owner: Hashable, Sendable {
+    package var names: [String] = []
+    package var handle: String?
+    package var memberID: String?
+    package var emails: [String] = []
+    /// Name of the time zone, where the archive states it.
+    package var zone: String?
+
+    package init() {}
+  }
+
+  package init(batchLimit: Int = 2000, deliver: @escaping (RecordBatch) throws -> Void) {
+    self.batchLimit = batchLimit
+    self.deliver = deliver
+  }
+
+  /// Starts a member: its records and notices are counted from zero.
+  package mutating func begin(_ path: String) {
+    memberPath = path
+    recordsRead = 0
+    skipped = 0
+    notices = []
+  }
+
+  /// An origin in the member that is being read.
+  package func origin(_ place: Origin.Place) -> Origin { Origin(path: memberPath, place: place) }
+
+  package mutating func emit(_ field: ProfileField) throws { try append { $0.fields.append(field) } }
+  package mutating func emit(_ position: Position) throws { try append { $0.positions.append(position) } }
+  package mutating func emit(_ point: ContactPoint) throws { try append { $0.contactPoints.append(point) } }
+  package mutating func emit(_ thread: MessageThread) throws { try append { $0.threads.append(thread) } }
+
+  package mutating func emit(_ tie: Tie) throws {
+    if let name = tie.other.name { knownNames.insert(name) }
+    if let name = tie.other.name, let handle = tie.other.handle { handlesByName[name, default: []].insert(handle) }
+    try append { $0.ties.append(tie) }
+  }
+
+  package mutating func emit(_ item: Item) throws {
+    if let moment = item.occurredAt { extendPeriod(to: moment) }
+    try append { $0.items.append(item) }
+  }
+
+  /// Leaves a record out and says why.
+  ///
+  /// The reason never quotes what the record holds.
+  package mutating func skip(_ place: Origin.Place, _ reason: String) {
+    skipped += 1
+    note(place, reason)
+  }
+
+  /// Says something about a record that was read all the same, such as a repaired string.
+  package mutating func note(_ place: Origin.Place, _ reason: String) {
+    // A file of a million broken records must not become a million sentences.
+    if notices.count < 100 { notices.append(Notice(origin: origin(place), reason: reason)) }
+  }
+
+  /// Hands on what is left.
+  package mutating func flush() throws {
+    guard !batch.isEmpty else { return }
+    let full = batch
+    batch = RecordBatch()
+    try deliver(full)
+  }
+
+  private mutating func append(_ change: (inout RecordBatch) -> Void) throws {
+    change(&batch)
+    recordsRead += 1
+    if batch.count >= batchLimit { try flush() }
+  }
+
+  private mutating func extendPeriod(to moment: Timestamp) {
+    guard let known = period else {
+      period = (moment, moment)
+      return
+    }
+    period = (min(known.from, moment), max(known.to, moment))
+  }
+}

@@ -1,0 +1,38 @@
+/// An archive as the report and the vault speak of it.
+package struct ArchiveSummary: Hashable, Sendable {
+  /// `a1`, `a2` … in the order of the run.
+  package var id: String
+
+  /// File or folder name without `.zip`, so that a folder and its zip are named alike.
+  package var name: String
+
+  package var platform: Platform
+
+  /// csv, json, html or mixed.
+  package var format: String
+
+  /// The day the export was made: from its name, else its newest dated record.
+  package var exportedAt: Day?
+
+  /// SHA-256 in hexadecimal over paths, sizes and checksums of its members: equal for a folder and its zip.
+  package var digest: String
+
+  /// How many zips or folders it came in.
+  package var parts: Int
+
+  package var census: Census
+
+  package init(
+    id: String, name: String, platform: Platform, format: String, exportedAt: Day?, digest: String, parts: Int,
+    census: Census
+  ) {
+    self.id = id
+    self.name = name
+    self.platform = platform
+    self.format = format
+    self.exportedAt = exportedAt
+    self.digest = digest
+    self.parts = parts
+    self.census = census
+  }
+}

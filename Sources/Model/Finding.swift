@@ -1,0 +1,92 @@
+/// A place where the two lives cross, judged and scored.
+package struct Finding: Hashable, Sendable {
+  package enum State: String, CaseIterable, Codable, Sendable {
+    case open
+    case confirmed
+    case wrong
+    case accepted
+    case hold
+    case claimed
+    case fixed
+    case returned
+  }
+
+  /// Compared with the run before, in SARIF's words.
+  package enum Baseline: String, CaseIterable, Codable, Sendable {
+    case new
+    case unchanged
+    case updated
+    case absent
+  }
+
+  /// The record that it is about.
+  package struct ItemReference: Hashable, Sendable {
+    /// An item kind, or `tie`, `profile-field`, `contact-point`, `position`, `account`.
+    package var kind: String
+    package var archive: String
+    package var path: String
+    package var pointer: String
+
+    package init(kind: String, archive: String, path: String, pointer: String) {
+      self.kind = kind
+      self.archive = archive
+      self.path = path
+      self.pointer = pointer
+    }
+  }
+
+  /// Content fingerprint, `f_` and hexadecimal digits.
+  package var id: String
+  package var rule: String
+  package var account: String
+  package var points: Double
+  package var confidence: Double
+  package var vector: String
+  package var occurredAt: Timestamp?
+  package var item: ItemReference?
+  /// Ids of the known people that it concerns.
+  package var people: [String]
+  /// What several findings of one rule have in common: `client:Contoso Retail`, `person:p7`, `field:email`.
+  package var subject: String
+  /// Up to 280 scalars of the item's text; empty where there is none.
+  package var excerpt: String
+  /// Ranges are offsets in the excerpt.
+  package var evidence: [Evidence]
+  package var explanation: String
+  package var audience: Audience
+  package var lenses: [Lens]
+  package var cure: Cure
+  package var state: State
+  package var baseline: Baseline
+
+  package init(
+    id: String, rule: String, account: String, points: Double, confidence: Double, vector: String,
+    occurredAt: Timestamp?, item: ItemReference?, people: [String], subject: String, excerpt: String,
+    evidence: [Evidence], explanation: String, audience: Audience, lenses: [Lens], cure: Cure, state: State = .open,
+    baseline: Baseline = .new
+  ) {
+    self.id = id
+    self.rule = rule
+    self.account = account
+    self.points = points
+    self.confidence = confidence
+    self.vector = vector
+    self.occurredAt = occurredAt
+    self.item = item
+    self.people = people
+    self.subject = subject
+    self.excerpt = excerpt
+    self.evidence = evidence
+    self.explanation = explanation
+    self.audience = audience
+    self.lenses = lenses
+    self.cure = cure
+    self.state = state
+    self.baseline = baseline
+  }
+
+  package var level: Level { Level(points: points) }
+
+  /// The part of the rule id before the dot.
+  package var family: String { String(rule.prefix { $0 != "." }) }
+}

@@ -1,0 +1,65 @@
+/// One fact that an account states about its owner, or that the platform keeps on them.
+package struct ProfileField: Hashable, Sendable {
+  package enum Kind: String, CaseIterable, Codable, Sendable {
+    // Shown on the profile.
+    case name
+    case formerName = "former-name"
+    case handle
+    case formerHandle = "former-handle"
+    case headline
+    case bio
+    case formerBio = "former-bio"
+    case birthDate = "birth-date"
+    case website
+    case city
+    case hometown
+    case address
+    case school
+    case skill
+    case relationship
+    case family
+    case cause
+
+    // Settings, where the export states them. `label` names the setting.
+    case privateAccount = "private-account"
+    case setting
+    case contactSyncing = "contact-syncing"
+
+    // What the platform keeps. `label` says more where there is more to say.
+    case profileURL = "profile-url"
+    case memberID = "member-id"
+    case registered
+    case linkedAccount = "linked-account"
+    case connectedApp = "connected-app"
+    case device
+    case signIn = "sign-in"
+    case advertiser
+    case offPlatform = "off-platform"
+    case interest
+    case inferredEmployer = "inferred-employer"
+    case jobSeeking = "job-seeking"
+    case audienceList = "audience-list"
+    case blockedFeature = "blocked-feature"
+  }
+
+  package var kind: Kind
+  package var value: String
+  package var label: String?
+
+  /// From and to when it held, in UTC, where the archive says so.
+  package var since: Timestamp?
+  package var until: Timestamp?
+
+  package var origin: Origin
+
+  package init(
+    kind: Kind, value: String, label: String? = nil, since: Timestamp? = nil, until: Timestamp? = nil, origin: Origin
+  ) {
+    self.kind = kind
+    self.value = value
+    self.label = label
+    self.since = since
+    self.until = until
+    self.origin = origin
+  }
+}
