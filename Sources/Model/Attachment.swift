@@ -1,7 +1,7 @@
 /// A picture, film, document or link that an item carries.
 ///
 /// Its bytes are never read.
-package struct Attachment: Hashable, Sendable {
+package struct Attachment: Hashable, Codable, Sendable {
   package enum Kind: String, Codable, Sendable {
     case photo
     case video

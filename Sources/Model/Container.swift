@@ -1,5 +1,5 @@
 /// The group, page, event or album that an item stands in.
-package struct Container: Hashable, Sendable {
+package struct Container: Hashable, Codable, Sendable {
   package enum Kind: String, Codable, Sendable {
     case group
     case page

@@ -1,5 +1,5 @@
 /// Someone else, as one platform shows them.
-package struct Person: Hashable, Sendable {
+package struct Person: Hashable, Codable, Sendable {
   /// Display name with the platform's text faults repaired; nil where only a handle is known.
   package var name: String?
 

@@ -1,5 +1,5 @@
 /// A spot on the map, by name, address or coordinates.
-package struct Place: Hashable, Sendable {
+package struct Place: Hashable, Codable, Sendable {
   package var name: String?
   package var address: String?
 

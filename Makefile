@@ -1,0 +1,43 @@
+# Short names for what a developer does. `.ci/run` is the truth.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+CHECK_IMPORTS = --explicit-target-dependency-import-check error
+DEMO = fixtures/archives/rowan/2026
+RELEASE_BINARY = .build/release/partywall
+
+.PHONY: setup build demo test lint format release install clean
+
+setup:
+	@tools/setup.sh
+
+build: setup
+	$(SWIFT) build $(CHECK_IMPORTS)
+
+# Audits the bundled archives of an invented person and shows the report. Exit code 10 means that there are findings.
+demo: setup
+	@$(SWIFT) build $(CHECK_IMPORTS) --product partywall
+	@$$($(SWIFT) build --show-bin-path)/partywall audit $(DEMO)/* \
+		--context fixtures/contexts/rowan.yaml --ephemeral --as-of 2026-11-20; \
+		code=$$?; [ $$code -eq 0 ] || [ $$code -eq 10 ] || exit $$code
+
+test: setup
+	$(SWIFT) build --build-tests $(CHECK_IMPORTS)
+	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+release: setup
+	$(SWIFT) build -c release --static-swift-stdlib --product partywall
+	@echo "$(RELEASE_BINARY)"
+
+install: release
+	install -d "$(DESTDIR)$(PREFIX)/bin"
+	install -m 0755 $(RELEASE_BINARY) "$(DESTDIR)$(PREFIX)/bin/partywall"
+
+clean:
+	$(SWIFT) package clean

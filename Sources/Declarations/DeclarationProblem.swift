@@ -1,0 +1,18 @@
+import Model
+
+/// What is wrong with a context or policy file, and where.
+///
+/// Names keys and expected types. Keys that the tool does not know are the person's own words and are shown, since they
+/// stand in the person's own file; values are not.
+package struct DeclarationProblem: Problem, Hashable {
+  package var file: String
+  package var line: Int?
+  package var what: String
+
+  package var exitCode: Int32 { 64 }
+
+  package var description: String {
+    let place = line.map { "\(file):\($0)" } ?? file
+    return "\(place): \(what)\nMend that line; 'partywall init' writes a commented example."
+  }
+}

@@ -1,0 +1,53 @@
+import GRDB
+
+/// The vault's tables, one migration a change, only ever appended to.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1 model") { try createModel($0) }
+    migrator.registerMigration("2 runs") { try createRuns($0) }
+    return migrator
+  }
+
+  /// Every record table holds the account, the key that makes a record the same in the next export, and the origin.
+  private static let recordColumns = """
+    account INTEGER NOT NULL REFERENCES account(number) ON DELETE CASCADE,
+    key BLOB NOT NULL, archive INTEGER NOT NULL REFERENCES archive(number), path TEXT NOT NULL, place TEXT NOT NULL
+    """
+
+  private static func createModel(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE account (
+          number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, platform TEXT NOT NULL, name TEXT, handle TEXT);
+        CREATE TABLE archive (
+          number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, name TEXT NOT NULL, platform TEXT NOT NULL,
+          format TEXT NOT NULL, exported_at TEXT, period_from INTEGER, period_to INTEGER);
+        CREATE TABLE field (\(recordColumns), kind TEXT NOT NULL, value TEXT NOT NULL, label TEXT,
+          since INTEGER, until INTEGER, UNIQUE (account, key));
+        CREATE TABLE position (\(recordColumns), employer TEXT NOT NULL, title TEXT, location TEXT, details TEXT,
+          since INTEGER, until INTEGER, UNIQUE (account, key));
+        CREATE TABLE contact_point (\(recordColumns), kind TEXT NOT NULL, value TEXT NOT NULL, use TEXT NOT NULL,
+          holder TEXT, is_primary INTEGER NOT NULL, at INTEGER, UNIQUE (account, key));
+        CREATE TABLE tie (\(recordColumns), kind TEXT NOT NULL, other TEXT NOT NULL, since INTEGER, until INTEGER,
+          note TEXT, UNIQUE (account, key));
+        CREATE TABLE thread (\(recordColumns), thread TEXT NOT NULL, title TEXT, folder TEXT NOT NULL,
+          participants TEXT NOT NULL, is_group INTEGER NOT NULL, UNIQUE (account, key));
+        CREATE TABLE item (\(recordColumns), kind TEXT NOT NULL, authorship TEXT NOT NULL, text TEXT NOT NULL,
+          quoted TEXT NOT NULL, at INTEGER, precision TEXT, audience TEXT NOT NULL, state TEXT NOT NULL, thread TEXT,
+          reaction TEXT, permalink TEXT, platform_id TEXT, details TEXT, UNIQUE (account, key));
+        """)
+  }
+
+  private static func createRuns(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE run (
+          number INTEGER PRIMARY KEY, as_of TEXT NOT NULL, mode TEXT NOT NULL, ruleset TEXT NOT NULL);
+        CREATE TABLE finding (
+          id TEXT PRIMARY KEY, account TEXT NOT NULL, rule TEXT NOT NULL, points REAL NOT NULL, state TEXT NOT NULL,
+          first_run INTEGER NOT NULL REFERENCES run(number), last_run INTEGER NOT NULL REFERENCES run(number));
+        CREATE INDEX finding_account ON finding(account);
+        """)
+  }
+}

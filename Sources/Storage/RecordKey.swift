@@ -1,0 +1,97 @@
+import Foundation
+import Model
+
+/// What makes a record the same record in another export: 16 bytes over what every export repeats.
+///
+/// Two FNV-1a lanes of 64 bits with different offsets. Not a secret: the records themselves lie beside it.
+struct RecordKey {
+  private var first: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var second: UInt64 = 0x8422_2325_cbf2_9ce4
+
+  mutating func add(_ text: String?) {
+    guard let text else { return addByte(1) }
+    for byte in text.utf8 { addByte(byte) }
+    // Keeps "ab" + "c" apart from "a" + "bc".
+    addByte(0)
+  }
+
+  mutating func add(_ moment: Timestamp?) {
+    guard let moment else { return addByte(2) }
+    var rest = UInt64(bitPattern: moment.milliseconds)
+    for _ in 0..<8 {
+      addByte(UInt8(truncatingIfNeeded: rest))
+      rest >>= 8
+    }
+  }
+
+  /// Adds a person by what is stable: the handle, else the name.
+  mutating func add(_ person: Person?) {
+    add(person?.handle ?? person?.name ?? person?.email ?? person?.phone)
+  }
+
+  var bytes: Data {
+    Data([first, second].flatMap { lane in (0..<8).map { UInt8(truncatingIfNeeded: lane >> (UInt64($0) * 8)) } })
+  }
+
+  private mutating func addByte(_ byte: UInt8) {
+    first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
+    second = (second ^ UInt64(byte)) &* 0x1000_0000_01b3 &+ 0x9e37_79b9
+  }
+}
+
+extension RecordKey {
+  static func of(_ field: ProfileField) -> Data {
+    var key = RecordKey()
+    key.add(field.kind.rawValue)
+    key.add(field.value)
+    key.add(field.label)
+    key.add(field.since)
+    return key.bytes
+  }
+
+  static func of(_ position: Position) -> Data {
+    var key = RecordKey()
+    key.add(position.employer)
+    key.add(position.title)
+    key.add(position.since)
+    return key.bytes
+  }
+
+  static func of(_ point: ContactPoint) -> Data {
+    var key = RecordKey()
+    key.add(point.kind.rawValue)
+    key.add(point.value)
+    key.add(point.use.rawValue)
+    key.add(point.holder)
+    return key.bytes
+  }
+
+  static func of(_ tie: Tie) -> Data {
+    var key = RecordKey()
+    key.add(tie.kind.rawValue)
+    key.add(tie.other)
+    key.add(tie.other.isUnknown ? tie.since : nil)
+    return key.bytes
+  }
+
+  static func of(_ thread: MessageThread) -> Data {
+    var key = RecordKey()
+    key.add(thread.key)
+    return key.bytes
+  }
+
+  static func of(_ item: Item) -> Data {
+    var key = RecordKey()
+    key.add(item.kind.rawValue)
+    key.add(item.authorship.rawValue)
+    key.add(item.occurredAt)
+    key.add(item.text)
+    key.add(item.author)
+    key.add(item.target)
+    key.add(item.thread)
+    key.add(item.reaction)
+    key.add(item.permalink ?? item.links.first)
+    key.add(item.text.isEmpty ? item.attachments.first?.title ?? item.container?.name ?? item.place?.name : nil)
+    return key.bytes
+  }
+}

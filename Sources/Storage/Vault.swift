@@ -1,0 +1,44 @@
+import GRDB
+import Foundation
+import Model
+
+/// Where the model, the findings and the owner's decisions are kept: one SQLite file, or memory only.
+///
+/// The file is created 0600 in a folder made 0700 before SQLite opens it, so that its journal inherits the mode.
+/// One import is one transaction: a kill in the middle leaves the vault as it was.
+package struct Vault: Sendable {
+  let queue: DatabaseQueue
+
+  /// A vault in memory: nothing is kept.
+  package static func ephemeral() throws -> Vault {
+    try Vault(queue: DatabaseQueue(configuration: configuration))
+  }
+
+  /// The vault in a file, created where it is missing.
+  package static func open(path: String) throws -> Vault {
+    try VaultFile.prepare(path)
+    do {
+      return try Vault(queue: DatabaseQueue(path: path, configuration: configuration))
+    } catch let error as DatabaseError {
+      throw VaultProblem.unusable(path: path, why: error.resultCode.description)
+    }
+  }
+
+  private init(queue: DatabaseQueue) throws {
+    self.queue = queue
+    let known = Set(Migrations.all.migrations)
+    let applied = try queue.read { try Migrations.all.appliedIdentifiers($0) }
+    guard applied.isSubset(of: known) else { throw VaultProblem.newer }
+    try Migrations.all.migrate(queue)
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.prepareDatabase { database in
+      // Deleted rows are overwritten, and nothing spills into temporary files.
+      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON")
+    }
+    return configuration
+  }
+}

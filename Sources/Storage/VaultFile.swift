@@ -1,0 +1,26 @@
+import Foundation
+
+/// The vault's file before SQLite sees it.
+enum VaultFile {
+  /// Makes the folder 0700 and the file 0600 where they are missing.
+  static func prepare(_ path: String) throws {
+    let files = FileManager.default
+    let folder = (path as NSString).deletingLastPathComponent
+    var isFolder: ObjCBool = false
+    if files.fileExists(atPath: path, isDirectory: &isFolder) {
+      if isFolder.boolValue { throw VaultProblem.isFolder(path: path) }
+      return
+    }
+    do {
+      if !folder.isEmpty, !files.fileExists(atPath: folder) {
+        try files.createDirectory(
+          atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      }
+    } catch {
+      throw VaultProblem.cannotCreate(path: path)
+    }
+    guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
+      throw VaultProblem.cannotCreate(path: path)
+    }
+  }
+}

@@ -1,0 +1,24 @@
+#!/usr/bin/env bash
+# Installs the system libraries that the build needs and the machine lacks. Says what it does.
+set -euo pipefail
+
+if [ "$(uname)" = Darwin ]; then
+  echo "setup: macOS brings SQLite, zlib and libxml2; nothing to install."
+  exit 0
+fi
+
+missing=()
+for package in libsqlite3-dev libcurl4-openssl-dev libxml2-dev zlib1g-dev; do
+  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
+done
+
+if [ ${#missing[@]} -eq 0 ]; then
+  echo "setup: all system libraries are there."
+  exit 0
+fi
+
+echo "setup: installing ${missing[*]} with apt-get."
+as_root=()
+[ "$(id -u)" -eq 0 ] || as_root=(sudo)
+"${as_root[@]}" apt-get update -qq
+"${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
