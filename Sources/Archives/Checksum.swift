@@ -1,0 +1,27 @@
+internal import CZlib
+
+/// The CRC-32 of bytes as they pass.
+package struct Checksum {
+  /// The checksum of everything so far.
+  package private(set) var value: UInt32 = 0
+
+  package init() {}
+
+  package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    guard !bytes.isEmpty else { return }
+    value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), bytes.bindMemory(to: Bytef.self).baseAddress, bytes.count))
+  }
+
+  /// The CRC-32 of a whole member, by reading it.
+  package static func of(_ member: ArchiveMember, in archive: any Archive) throws(MemberFailure) -> UInt32 {
+    let source = try archive.open(member)
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: Limits.blockBytes, alignment: 16)
+    defer { buffer.deallocate() }
+    var sum = Checksum()
+    while true {
+      let count = try source.read(into: buffer)
+      guard count > 0 else { return sum.value }
+      sum.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+}
