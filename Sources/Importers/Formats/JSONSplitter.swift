@@ -1,0 +1,140 @@
+/// Cuts a JSON file into records.
+struct JSONSplitter {
+  private let window: JSONWindow
+  private let repairsText: Bool
+  private var plain: [JSONValue.Member] = []
+  private var hasRecords = false
+
+  /// Lists under these keys belong to a record that stands alone as the root.
+  private static let partsOfRecord: Set<String> = [
+    "label_values", "data", "media", "attachments", "string_map_data", "string_list_data", "tags",
+  ]
+
+  init(window: JSONWindow, repairsText: Bool) {
+    self.window = window
+    self.repairsText = repairsText
+  }
+
+  mutating func run(_ body: (JSONPart) throws -> Void) throws {
+    try window.skipByteOrderMark()
+    switch try window.nextSolid() {
+    case UInt8(ascii: "["):
+      try array(key: nil, prefix: "", body)
+    case UInt8(ascii: "{"):
+      try root(body)
+    case nil:
+      throw Unreadable.unknownShape("an empty file")
+    default:
+      throw Unreadable.unknownShape("neither a JSON object nor a JSON array")
+    }
+  }
+
+  private mutating func root(_ body: (JSONPart) throws -> Void) throws {
+    window.advance()
+    while let byte = try solid(), byte != UInt8(ascii: "}") {
+      if byte == UInt8(ascii: ",") {
+        window.advance()
+      } else {
+        try member(body)
+      }
+    }
+    window.advance()
+    if !hasRecords { try alone(body) }
+  }
+
+  private mutating func member(_ body: (JSONPart) throws -> Void) throws {
+    guard case .string(let key)? = try? element() else { throw syntax("a key is missing") }
+    guard try solid() == UInt8(ascii: ":") else { throw syntax("a colon is missing") }
+    window.advance()
+    if try solid() == UInt8(ascii: "["), !JSONSplitter.partsOfRecord.contains(key) {
+      hasRecords = true
+      try array(key: key, prefix: "/" + JSONSplitter.escaped(key), body)
+    } else {
+      try plainMember(key, body)
+    }
+  }
+
+  private mutating func plainMember(_ key: String, _ body: (JSONPart) throws -> Void) throws {
+    let value: JSONValue
+    do {
+      value = try element()
+    } catch let fault as JSONFault {
+      return try body(.damage(pointer: "/" + JSONSplitter.escaped(key), reason: fault.reason))
+    }
+    plain.append(JSONValue.Member(key: key, value: value))
+    try body(.member(key: key, value))
+  }
+
+  /// Hands out a root object that holds no list of records.
+  private func alone(_ body: (JSONPart) throws -> Void) throws {
+    if plain.count == 1, case .object = plain[0].value {
+      let (key, value) = (plain[0].key, plain[0].value)
+      try body(.record(JSONRecord(key: key, value: value, pointer: "/" + JSONSplitter.escaped(key))))
+    } else if !plain.isEmpty {
+      try body(.record(JSONRecord(key: nil, value: .object(plain), pointer: "")))
+    }
+  }
+
+  private func array(key: String?, prefix: String, _ body: (JSONPart) throws -> Void) throws {
+    window.advance()
+    var index = 0
+    var isAfterElement = false
+    while let byte = try solid(), byte != UInt8(ascii: "]") {
+      let pointer = "\(prefix)/\(index)"
+      if byte == UInt8(ascii: ",") {
+        if !isAfterElement { try body(.damage(pointer: pointer, reason: "an element is missing")) }
+        isAfterElement = false
+        window.advance()
+      } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: ":") {
+        try body(.damage(pointer: pointer, reason: "a bracket too many"))
+        window.advance()
+      } else {
+        try record(key: key, pointer: pointer, body)
+        index += 1
+        isAfterElement = true
+      }
+    }
+    window.advance()
+  }
+
+  private func record(key: String?, pointer: String, _ body: (JSONPart) throws -> Void) throws {
+    do {
+      let value = try element()
+      try body(.record(JSONRecord(key: key, value: value, pointer: pointer)))
+    } catch let fault as JSONFault {
+      // What the web page's script printed in place of the list.
+      if pointer == "/0", fault.reason == "an unknown word", try isBareText() {
+        throw Unreadable.unknownShape("no JSON inside the brackets")
+      }
+      try body(.damage(pointer: pointer, reason: fault.reason))
+    }
+  }
+
+  /// The next byte that is no blank; throws where the file ends instead.
+  private func solid() throws -> UInt8? {
+    guard let byte = try window.nextSolid() else { throw syntax("cut short") }
+    return byte
+  }
+
+  /// The element that begins here; throws `JSONFault` if it is whole but wrong.
+  private func element() throws -> JSONValue {
+    var value = JSONValue.null
+    let repairs = repairsText
+    let isWhole = try window.takeElement { value = try JSONParser.value($0, repairsText: repairs) }
+    guard isWhole else { throw syntax("cut short") }
+    return value
+  }
+
+  /// Whether another word follows without a comma.
+  private func isBareText() throws -> Bool {
+    guard let byte = try window.nextSolid() else { return false }
+    return Character(Unicode.Scalar(byte)).isLetter
+  }
+
+  private func syntax(_ what: String) -> Unreadable { .syntax(line: window.line, what: what) }
+
+  /// A key as a part of a JSON Pointer.
+  private static func escaped(_ key: String) -> String {
+    key.replacing("~", with: "~0").replacing("/", with: "~1")
+  }
+}
