@@ -1,0 +1,93 @@
+import Model
+
+extension JSONReport {
+  static func archive(_ archive: ArchiveSummary) -> JSONValue {
+    .record([
+      ("id", .text(archive.id)), ("name", .text(archive.name)), ("platform", .text(archive.platform.rawValue)),
+      ("format", .text(archive.format)), ("exported_at", .optional(archive.exportedAt?.iso)),
+      ("sha256", .text(archive.digest)), ("parts", .integer(archive.parts)), ("census", census(archive.census)),
+    ])
+  }
+
+  private static func census(_ census: Census) -> JSONValue {
+    .record([
+      ("read", .list(census.read.map(read))),
+      ("ignored", .list(census.ignored.map { .record([("path", .text($0.path)), ("why", .text($0.why))]) })),
+      (
+        "unknown",
+        .list(
+          census.unknown.map {
+            .record([("path", .text($0.path)), ("shape", .text($0.shape)), ("bytes", .integer($0.bytes))])
+          })
+      ),
+      (
+        "damaged",
+        .list(
+          census.damaged.map {
+            .record([
+              ("path", .text($0.path)), ("line", $0.line.map { .integer($0) } ?? .null), ("why", .text($0.why)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  private static func read(_ read: Census.Read) -> JSONValue {
+    let warning: [(String, JSONValue)] = read.warning.map { [("warning", .text($0))] } ?? []
+    return .record(
+      [("path", .text(read.path)), ("records", .integer(read.records)), ("skipped", .integer(read.skipped))] + warning)
+  }
+
+  static func account(_ report: AccountReport) -> JSONValue {
+    let account = report.account
+    return .record([
+      ("id", .text(account.id)), ("platform", .text(account.platform.rawValue)),
+      ("side", .text(account.side.rawValue)),
+      ("owner", .record([("name", .optional(account.ownerName)), ("handle", .optional(account.handle))])),
+      ("period", .record([("from", .optional(report.from?.iso)), ("to", .optional(report.until?.iso))])),
+      ("records", .record(report.records.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })),
+      ("coverage", .list(report.coverage.map(coverage))), ("risk", risk(report.risk)),
+      ("summary", .text(report.summary)),
+    ])
+  }
+
+  private static func coverage(_ coverage: AccountReport.Coverage) -> JSONValue {
+    .record([
+      ("family", .text(coverage.family)), ("checked", .integer(coverage.checked)),
+      ("applicable", .integer(coverage.applicable)), ("why", .text(coverage.why)),
+    ])
+  }
+
+  private static func risk(_ risk: Risk) -> JSONValue {
+    .record([
+      ("score", .number(risk.score, decimals: 1)), ("confirmed", .number(risk.confirmed, decimals: 1)),
+      ("possible", .number(risk.possible, decimals: 1)), ("band", .text(risk.band)),
+      (
+        "families",
+        .list(
+          risk.families.map {
+            .record([
+              ("family", .text($0.family)), ("points", .number($0.points, decimals: 2)),
+              ("findings", .integer($0.findings)),
+            ])
+          })
+      ),
+    ])
+  }
+
+  static func person(_ person: KnownPerson) -> JSONValue {
+    .record([
+      ("id", .text(person.id)), ("name", .text(person.name)),
+      ("roles", .texts(person.roles.map(\.role.rawValue))),
+      (
+        "profiles",
+        .list(
+          person.profiles.map {
+            .record([("account", .text($0.account)), ("name", .optional($0.name)), ("handle", .optional($0.handle))])
+          })
+      ),
+      ("probability", .number(person.probability, decimals: 3)), ("tier", .text(person.tier.rawValue)),
+      ("because", .texts(person.because)),
+    ])
+  }
+}

@@ -1,0 +1,68 @@
+import Model
+
+/// The report in the project's own JSON, `partywall-report/1`: the form that scripts read.
+package enum JSONReport {
+  /// UTF-8 JSON with a line feed at the end; the same report gives the same bytes.
+  package static func render(_ report: Report) -> String {
+    let head: [(String, JSONValue)] = [
+      ("schema", .text(Report.schema)), ("tool", tool(report.tool)), ("as_of", .text(report.asOf.iso)),
+      ("mode", .text(report.mode.rawValue)), ("stance", .text(report.stance.rawValue)),
+      ("redaction", .text(report.redaction.rawValue)),
+    ]
+    let body: [(String, JSONValue)] = [
+      ("context", .record([("inferred", .texts(report.inferences))])),
+      ("archives", .list(report.archives.map(archive))),
+      ("accounts", .list(report.accounts.map(account))),
+      ("people", .list(report.people.map(person))),
+      ("findings", .list(report.findings.map(finding))),
+      ("notes", .list(report.notes.map(note))),
+      ("plan", .list(report.plan.map(step))),
+      ("changes", changes(report.changes)),
+      ("limits", .texts(report.limits)),
+    ]
+    return JSONValue.record(head + body).document
+  }
+
+  private static func tool(_ tool: Report.Tool) -> JSONValue {
+    .record([("name", .text("partywall")), ("version", .text(tool.version)), ("ruleset", .text(tool.ruleset))])
+  }
+
+  private static func note(_ note: GuardNote) -> JSONValue {
+    .record([
+      ("guard", .text(note.guardID)), ("account", .text(note.account)), ("item", item(note.item)),
+      ("would_have_been", .text(note.wouldHaveBeen)), ("explanation", .text(note.explanation)),
+    ])
+  }
+
+  private static func step(_ step: PlanStep) -> JSONValue {
+    .record([
+      ("finding_ids", .texts(step.findings)), ("screen", .text(step.screen)), ("minutes", .integer(step.minutes)),
+      ("score_after", .number(step.scoreAfter, decimals: 1)),
+    ])
+  }
+
+  private static func changes(_ changes: Changes) -> JSONValue {
+    let because = changes.because
+    return .record([
+      ("since", .optional(changes.since?.iso)), ("new", .integer(changes.new)),
+      ("unchanged", .integer(changes.unchanged)), ("fixed", .integer(changes.fixed)),
+      ("returned", .integer(changes.returned)),
+      (
+        "because",
+        .record([
+          ("you", .integer(because.you)), ("export", .integer(because.export)), ("rules", .integer(because.rules)),
+          ("time", .integer(because.time)),
+        ])
+      ),
+    ])
+  }
+
+  /// Where a record lies in its archive, or null.
+  static func item(_ item: Finding.ItemReference?) -> JSONValue {
+    guard let item else { return .null }
+    return .record([
+      ("kind", .text(item.kind)), ("archive", .text(item.archive)), ("path", .text(item.path)),
+      ("pointer", .text(item.pointer)),
+    ])
+  }
+}
