@@ -1,4 +1,4 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
-  static let career: [Rule] = []
+  static let career: [Rule] = [searchVisible, badMouthing, earlyAnnouncement]
 }

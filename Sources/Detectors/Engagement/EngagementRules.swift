@@ -1,4 +1,6 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
-  static let engagement: [Rule] = []
+  static let engagement: [Rule] = [
+    colleagueReaction, colleagueComment, colleagueRepost, undisclosedEndorsement, hostileEngagement, engagementPattern,
+  ]
 }

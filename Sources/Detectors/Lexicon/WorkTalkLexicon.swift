@@ -1,0 +1,57 @@
+/// Phrases of talk about one's own work, in English; the grammar is `LexiconEntry`'s.
+enum WorkTalkLexicon {
+  static let english = """
+    # work-talk.detail
+    0.75 first unquoted | on call (again|tonight|this week|all week|weekend|tomorrow|so)
+    0.7 unquoted | (first|last|second|third|fourth|fifth) (of <n>|of (two|three|four|five|six|seven)|) (night shift*|late shift*|early shift*|long day*|shift)
+    0.7 unquoted | (night|late|early|long|double|back|split|twelve hour|12 hour|day|bank|extra) (shift*|shifts)
+    0.5 unquoted | (my|our|this|the|whole|end of|before the|after the|mid|start of|whole of) (shift|rota|roster)
+    0.6 unquoted | on (nights|lates|earlies|shift)
+    0.7 unquoted | (my|our|the) (manager|line manager|supervisor|team leader|team lead|head of department|area manager|matron|foreman|gaffer|principal|headteacher|head chef|managing director|ceo)
+    0.55 first unquoted | (my|our) (boss|gaffer|director|exec|chief|head|owner|landlady)
+    0.7 unquoted | (my|our) (team|department|dept|colleague*|coworker*|workmate*|apprentice*|trainee*|intern|interns|new starter*|client*|customer*|patient*|pupil*|students|tenants|residents|service users|punters|regulars)
+    0.65 | (new starter*|new hire*|line manager*|all hands|standup|stand up call|appraisal*|timesheet*|time sheets|annual leave|staff room|staffroom|break room|stockroom|stock room|control room|handover|shop floor|warehouse floor|site meeting|team meeting|staff meeting|performance review*|kpi*|risk assessment*|purchase order*|audit season|month end|year end accounts)
+    0.7 | at (work|the office|my desk|my job|the depot|the surgery|the clinic|the ward) (today|tonight|all day|this week|this morning|again|until|til|till|since)
+    0.65 first | (today|week|day|morning|night|month|year) at work
+    0.7 first | (back|going|went|in|off|came) (to|at|into|from) work (today|tomorrow|monday|tonight|early|late|on)
+    0.75 first | (spent|wasted|lost) {0,4} (hours|afternoon|morning|day|week|night|evening) {0,3} (fixing|rewriting|writing|debugging|chasing|restoring|marking|scanning|photocopying|training|re-keying|reconciling|filing|answering|rebuilding|patching|updating|processing|typing|explaining|testing|stocking|packing|loading|sorting|building|preparing|checking|counting)
+    0.7 | (server*|system|systems|network|print server|database|the build|prod|production|conveyor|belt|till|tills|scanner|scanners|the line|printer|website|site internet|vpn|the app|migration|release|rollout|platform) {0,3} (down|crashed|crashes|died|failed|fell over|falling over|broke|broken|packed up|went down|outage)
+    0.7 | (went|gone|goes|going) live (today|tonight|tomorrow|on|this week|at)
+    0.65 | (system|server*|network|tills|conveyor|belt|machine) (went down|is down|was down|been down|down since|has died|died)
+    0.7 | (short staffed|understaffed|short-staffed|one down on|skeleton staff|agency staff|no shows|called in sick|rang in sick|phoned in sick|off sick again)
+    0.55 first | (they ve|theyve|they|theyre) {0,1} (moved us|making us|told us|given us|asked us|want us|moving us|changed our|cut our)
+    0.6 | (every|the|each) (ticket|tickets) {0,4} (has|have|closed|open|queue|logged|reopened)
+    0.6 | (deploy* on|deployed|rolled back|hotfix|incident call|root cause|post mortem|oncall|pager went off|paged at|sev 1|p1 incident|on call phone)
+    0.65 | (office move|hot desk*|hotdesk*|open plan office|inset day|parents evening|ofsted|cqc inspection|school play rehearsals|year (7|8|9|10|11|12|13)|year (seven|eight|nine|ten|eleven|twelve|thirteen)|marking (books|mocks|essays|coursework))
+    0.6 | (ward round|crash call|the ward|on the ward|my ward|in theatre|in resus|a e|drug round|obs round|bed manager|bank nurse*|outside a e)
+    0.55 | (three|two|four|five|six|<n>) (covers|viewings|drops|deliveries|calls|tickets|jobs|lines|lessons|appointments|completions|interviews|cases|clients|visits|weddings|check ins|call outs|callouts|patients|pupils) (today|tonight|before|by|this morning|since|in a|booked|and)
+    0.6 | (double booked|overbooked|fully booked|deadline {0,3} (moved|today|tomorrow|friday|brought forward)|brief (changed|has changed)|scope creep)
+    0.6 first | (handed|handing|hand|given|gave) {0,1} (in|) (her|his|their|my) notice
+    0.65 first | (first|last|second|third) (day|week|month|shift|night) (at|in|of|on) (the|my|our) (new|) (job|role|post|office|team|ward|school|nights|placement)
+    0.6 first | (new job|new role|got the job|got promoted|my promotion|probation) (today|tomorrow|starts|started|at|passed|monday)
+    0.5 first | (that|thats|this is) {0,2} (the|my) (job|working day) (now|today|done)
+    0.6 first | (working|work) (late|weekend|the weekend|christmas|bank holiday|through lunch|from home today|sunday|saturday|til|till|until|<n> hour*)
+    0.6 first | (clocked|clocking) (on|off|in|out)
+    0.6 first | (finished|finish|finishing|started|start) (work|my shift|shift|nights) (at|early|late|and|today|tonight)
+    0.55 | (crew room|cab|depot|yard|tacho*|bay <n>|layby|lay by|waiting (to|for) (tip|load|unload)|on a bay|sat on a bay|pallet*|artic|lorry park)
+    0.55 | (custody suite|custody sergeant|response car|night duty|early turn|late turn|property store|front counter|enquiry desk|lost property)
+    0.55 | (moulds|shutters|scaffold* up|second fix|first fix|snag list|snagging|site (today|foreman|manager)|on site (today|all|since|at|by|this)|the digger|concrete pour|pour (is|went|was))
+    0.55 | (valuation*|completion day|exchange* today|lenders|mortgage offer*|month end|the branch|trading floor|audit file*|closing the books|ledger*|timesheets|billable hours|time recording)
+    0.55 | (bundle*|disclosure|counsel|chambers|the firm|trainee seat|hearing (tomorrow|today|at)|court (all|today|tomorrow) (day|morning|))
+    0.6 | (samples|assay|reagent*|the lab|in the lab|my supervisor|phd|thesis chapter|my chapter|peer review*|reviewer 2|fume cupboard|pipett*|centrifuge|the furnace) (in|the|again|today|is|was|has|since|and|at|for|down|broke*|been)
+    0.55 | (prep list|walk in fridge|covers|on the pass|pass tonight|service (tonight|was|last night)|mise|kp|kitchen porter|split shift|front of house|the till|closing time|cashing up|stocktake|stock take|delivery day|rota)
+    0.55 | (the client|a client|client*) (call|meeting|wants|wanted|asked|has|deck|feedback|approved|changed|says|said|presentation|pitch|rang|emailed)
+    0.55 | (candidate*|vacanc*|cv s|shortlist*|hiring manager*|no shows|interviewing) {0,4} (today|this week|phone|all|didnt|before|late)
+    0.5 | (donor*|donation*|appeal*|fundrais*|gift aid) {0,4} (office|target*|database|today|letters|mailing|spreadsheet)
+    0.5 first | (our|my) (numbers|figures|targets|target|quarter|sprint|backlog|release|launch|deadline|inbox|caseload|workload|budget|forecast)
+    0.55 | (emails|inbox) {0,4} (unread|since|from the|friday|monday|at <n>|back from)
+    0.55 | <n> (unread|emails) {0,2} (emails|since|waiting)
+    # cue.work
+    0.3 | (shift*|rota|roster|overtime|handover|payroll|invoice*|spreadsheet*|powerpoint|slides|slide deck|deck|teams call|zoom call|conference call|meeting|meetings|inbox|deadline*|stakeholder*|quarter|kpis|briefing|memo|intranet|helpdesk|service desk|reception|warehouse|depot|stockroom|lanyard|hi vis|uniform|office)
+    0.25 | (work|working|job|boss|manager|director|supervisor|colleague*|coworker*|team|staff|client*|customer*|head office|department|branch|firm|company|trainee*|apprentice*|agency)
+    0.2 | (today|tonight|this morning|this afternoon|since <n>|til <n>|by <n>|all day|all night|all week|again|monday|friday)
+    0.2 first | (knackered|exhausted|never again|feet are killing|what a day|what a week|long day|not had a (wee|break|lunch)|no lunch|havent (stopped|sat down|eaten)|run off my feet|bring on the weekend)
+    # work-talk.detail.other
+    0.5 | nobody (left|going home|goes home)
+    """
+}

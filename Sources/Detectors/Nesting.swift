@@ -1,0 +1,22 @@
+/// Drops findings that a stronger one of the same item already tells.
+enum Nesting {
+  /// Rules that say more than talk of work or a name does.
+  private static let stronger: Set<String> = [
+    "conduct.venting", "conduct.insult", "engagement.hostile", "engagement.undisclosed-endorsement",
+    "career.bad-mouthing", "work-talk.workplace", "work-talk.whereabouts", "work-talk.team-tagged",
+    "work-talk.business-by-message",
+  ]
+
+  /// The hits without those that are part of a stronger one.
+  static func outermost(_ found: [(rule: Rule, hit: Hit)]) -> [(rule: Rule, hit: Hit)] {
+    let hasStronger = found.contains { stronger.contains($0.rule.id) || $0.rule.family == "confidential" }
+    let hasDetail = found.contains { $0.rule.id == "work-talk.detail" }
+    return found.filter { rule, _ in
+      switch rule.id {
+      case "work-talk.detail": !hasStronger
+      case "work-talk.names-employer": !hasStronger && !hasDetail
+      default: true
+      }
+    }
+  }
+}
