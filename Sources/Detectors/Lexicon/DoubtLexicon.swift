@@ -2,13 +2,13 @@
 enum DoubtLexicon {
   static let english = """
     # doubt.game
-    0.35 | (raid boss|boss fight|boss level|final boss|loading screen|headshot|respawn*|xbox|playstation|nintendo|controller|game they|the patch|campaign {0,5} (bard|wizard|dragon)|dungeon*|quest|guild|npc|level up|video game|like a boss|boss down)
+    0.35 | (raid boss|boss fight|boss level|final boss|loading screen|headshot|respawn*|xbox|playstation|nintendo|controller|the patch|campaign {0,5} (bard|wizard|dragon)|dungeon*|quest|guild|npc|level up|video game|like a boss)
     # doubt.sport
     0.35 | (football|rugby|cricket|match|goal|pitch invasion|referee|striker|under (nines|tens|eights|elevens|<n>s)|relegat*|premier league|league|sprint finish|parkrun|half marathon|marathon|five a side|court <n>|netball|transfer window|hat trick|3g pitch|last lap|test match|tennis|golf|gym|yoga|5k|10k|pb)
     # doubt.screen
-    0.4 | (sitcom|film|movie|episode|season <n>|box set|netflix|series <n>|on telly|on tv|the office us|bake off|album|the book|novel|spoilers|documentary|finished suits|the apprentice|line of duty)
+    0.4 | (sitcom|film|movie|episode|season <n>|box set|netflix|series <n>|on telly|on tv|the office us|bake off|album|the book|novel|spoilers|documentary|the apprentice|line of duty)
     # doubt.home
-    0.4 | (garden|allotment|kitchen project|our builder|the builder|shed|knitting|cardigan|knit*|crochet|sourdough|recipe*|oven|lasagne|cake|cupcakes|cat|cats|kitten|puppy|dog|dogs|labrador|spaniel|hamster|airing cupboard|sofa|pushchair|hob|lawn|hedge|birthday|wedding|camping|tent|beach|holiday cottage|kayak|choir|boot sale|tip|bins)
+    0.4 | (garden|allotment|kitchen project|our builder|the builder|shed|knitting|cardigan|knit*|crochet|sourdough|recipe*|oven|lasagne|cake|cupcakes|cat|cats|kitten|puppy|dog|dogs|labrador|spaniel|hamster|sofa|pushchair|hob|lawn|hedge|birthday|wedding|camping|tent|beach|holiday cottage|kayak|choir|bins)
     # doubt.family
     0.5 | (mum|mums|dad|dads|nan|nanna|grandad|grandma|my sister|my brother|my daughter|my son|my wife|my husband|my girl|my boy|the kids|my cousin|auntie|uncle|toddler|bedtime|school run|pta|our neighbours|housemate|flatmate)
     # doubt.politics

@@ -20,11 +20,11 @@ enum OccupationLexicon {
 
   static let english = """
     # trade.health
-    0.45 | (ward|bed <n>|theatre|handover|obs|resus|crash|bleep|discharge*|triage|patients|patient|nhs|consultant*|cannula|drip|bay <n>|ambulance|crew|the cab|stretcher|norovirus)
+    0.45 | (ward|bed <n>|theatre|handover|obs|resus|crash|bleep|discharge*|triage|patients|patient|nhs|consultant*|cannula|drip|bay <n>|ambulance|crew|the cab|stretcher)
     # trade.school
-    0.45 | (marking|lesson*|year <n>|tutor group|parents evening|inset|assembly|exam board|mocks|seating plan|ofsted|classroom|pupils|kids in my class|term|set <n>|science block)
+    0.45 | (marking|lesson*|year <n>|tutor group|parents evening|inset|assembly|exam board|mocks|seating plan|ofsted|classroom|pupils|kids in my class|term|set <n>)
     # trade.law
-    0.45 | (bundle|bundles|disclosure|counsel|hearing|completion|witness statement|court|judge|billable|partner|index)
+    0.45 | (bundle|bundles|disclosure|counsel|hearing|completion|witness statement|court|judge|billable|partner)
     # trade.it
     0.45 | (server*|deploy*|prod|ticket*|outage|backup*|migration|rack|bug|bugs|build|sprint|patch|helpdesk|firewall|cluster|pipeline|script|database|vpn)
     # trade.shop
@@ -32,7 +32,7 @@ enum OccupationLexicon {
     # trade.kitchen
     0.45 | (covers|prep|service|pass|walk in|rota|brunch|guests|check in|lobby|table <n>|plates|menu)
     # trade.trade
-    0.45 | (site|scaffold*|mortar|first fix|second fix|van|drawings|slab|concrete|rig|plotter|pour|snag*)
+    0.45 | (site|scaffold*|mortar|first fix|second fix|van|drawings|slab|concrete|rig|pour|snag*)
     # trade.finance
     0.45 | (lender*|deal|deals|mortgage*|audit|ledger|month end|quarter end|reconcil*|model|client|branch|counter|cheque|rates)
     # trade.office
@@ -44,8 +44,8 @@ enum OccupationLexicon {
     # trade.police
     0.45 | (custody|cell|cells|nicked|statement|shift|exhibit*|response|detainee*|property|wing|radio*|control room)
     # trade.driver
-    0.45 | (bay|pallet*|drop|drops|tacho|layby|trailer|conveyor|belt|forklift*|pick rate|scanner|depot|ferry|services)
+    0.45 | (bay|pallet*|drop|drops|tacho|layby|trailer|conveyor|belt|forklift*|scanner|depot|services)
     # trade.lab
-    0.45 | (samples|furnace|assay|gel|pipette*|thesis|chapter|supervisor|reviewer|synthesis|beamline|lab)
+    0.45 | (samples|assay|gel|pipette*|thesis|chapter|supervisor|reviewer|synthesis|beamline|lab)
     """
 }

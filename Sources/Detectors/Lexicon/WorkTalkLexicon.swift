@@ -15,15 +15,15 @@ enum WorkTalkLexicon {
     0.65 first | (today|week|day|morning|night|month|year) at work
     0.7 first | (back|going|went|in|off|came) (to|at|into|from) work (today|tomorrow|monday|tonight|early|late|on)
     0.75 first | (spent|wasted|lost) {0,4} (hours|afternoon|morning|day|week|night|evening) {0,3} (fixing|rewriting|writing|debugging|chasing|restoring|marking|scanning|photocopying|training|re-keying|reconciling|filing|answering|rebuilding|patching|updating|processing|typing|explaining|testing|stocking|packing|loading|sorting|building|preparing|checking|counting)
-    0.7 | (server*|system|systems|network|print server|database|the build|prod|production|conveyor|belt|till|tills|scanner|scanners|the line|printer|website|site internet|vpn|the app|migration|release|rollout|platform) {0,3} (down|crashed|crashes|died|failed|fell over|falling over|broke|broken|packed up|went down|outage)
+    0.7 | (server*|system|systems|network|database|the build|prod|production|belt|till|tills|scanner|scanners|the line|printer|website|vpn|the app|migration|release|rollout|platform) {0,3} (down|crashed|crashes|died|failed|fell over|falling over|broke|broken|packed up|went down|outage)
     0.7 | (went|gone|goes|going) live (today|tonight|tomorrow|on|this week|at)
-    0.65 | (system|server*|network|tills|conveyor|belt|machine) (went down|is down|was down|been down|down since|has died|died)
+    0.65 | (system|server*|network|tills|belt|machine) (went down|is down|was down|been down|down since|has died|died)
     0.7 | (short staffed|understaffed|short-staffed|one down on|skeleton staff|agency staff|no shows|called in sick|rang in sick|phoned in sick|off sick again)
     0.55 first | (they ve|theyve|they|theyre) {0,1} (moved us|making us|told us|given us|asked us|want us|moving us|changed our|cut our)
     0.6 | (every|the|each) (ticket|tickets) {0,4} (has|have|closed|open|queue|logged|reopened)
     0.6 | (deploy* on|deployed|rolled back|hotfix|incident call|root cause|post mortem|oncall|pager went off|paged at|sev 1|p1 incident|on call phone)
     0.65 | (office move|hot desk*|hotdesk*|open plan office|inset day|parents evening|ofsted|cqc inspection|school play rehearsals|year (7|8|9|10|11|12|13)|year (seven|eight|nine|ten|eleven|twelve|thirteen)|marking (books|mocks|essays|coursework))
-    0.6 | (ward round|crash call|the ward|on the ward|my ward|in theatre|in resus|a e|drug round|obs round|bed manager|bank nurse*|outside a e)
+    0.6 | (ward round|crash call|the ward|on the ward|my ward|in theatre|in resus|a e|drug round|obs round|bed manager|bank nurse*)
     0.55 | (three|two|four|five|six|<n>) (covers|viewings|drops|deliveries|calls|tickets|jobs|lines|lessons|appointments|completions|interviews|cases|clients|visits|weddings|check ins|call outs|callouts|patients|pupils) (today|tonight|before|by|this morning|since|in a|booked|and)
     0.6 | (double booked|overbooked|fully booked|deadline {0,3} (moved|today|tomorrow|friday|brought forward)|brief (changed|has changed)|scope creep)
     0.6 first | (handed|handing|hand|given|gave) {0,1} (in|) (her|his|their|my) notice
@@ -38,7 +38,7 @@ enum WorkTalkLexicon {
     0.55 | (moulds|shutters|scaffold* up|second fix|first fix|snag list|snagging|site (today|foreman|manager)|on site (today|all|since|at|by|this)|the digger|concrete pour|pour (is|went|was))
     0.55 | (valuation*|completion day|exchange* today|lenders|mortgage offer*|month end|the branch|trading floor|audit file*|closing the books|ledger*|timesheets|billable hours|time recording)
     0.55 | (bundle*|disclosure|counsel|chambers|the firm|trainee seat|hearing (tomorrow|today|at)|court (all|today|tomorrow) (day|morning|))
-    0.6 | (samples|assay|reagent*|the lab|in the lab|my supervisor|phd|thesis chapter|my chapter|peer review*|reviewer 2|fume cupboard|pipett*|centrifuge|the furnace) (in|the|again|today|is|was|has|since|and|at|for|down|broke*|been)
+    0.6 | (samples|assay|reagent*|the lab|in the lab|my supervisor|phd|thesis chapter|my chapter|peer review*|reviewer 2|fume cupboard|pipett*|centrifuge) (in|the|again|today|is|was|has|since|and|at|for|down|broke*|been)
     0.55 | (prep list|walk in fridge|covers|on the pass|pass tonight|service (tonight|was|last night)|mise|kp|kitchen porter|split shift|front of house|the till|closing time|cashing up|stocktake|stock take|delivery day|rota)
     0.55 | (the client|a client|client*) (call|meeting|wants|wanted|asked|has|deck|feedback|approved|changed|says|said|presentation|pitch|rang|emailed)
     0.55 | (candidate*|vacanc*|cv s|shortlist*|hiring manager*|no shows|interviewing) {0,4} (today|this week|phone|all|didnt|before|late)
@@ -51,7 +51,5 @@ enum WorkTalkLexicon {
     0.25 | (work|working|job|boss|manager|director|supervisor|colleague*|coworker*|team|staff|client*|customer*|head office|department|branch|firm|company|trainee*|apprentice*|agency)
     0.2 | (today|tonight|this morning|this afternoon|since <n>|til <n>|by <n>|all day|all night|all week|again|monday|friday)
     0.2 first | (knackered|exhausted|never again|feet are killing|what a day|what a week|long day|not had a (wee|break|lunch)|no lunch|havent (stopped|sat down|eaten)|run off my feet|bring on the weekend)
-    # work-talk.detail.other
-    0.5 | nobody (left|going home|goes home)
     """
 }
