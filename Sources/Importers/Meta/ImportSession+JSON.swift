@@ -1,0 +1,16 @@
+import Model
+
+extension ImportSession {
+  /// Reads the records of a JSON member of Meta's; a broken record is skipped with a notice.
+  package mutating func readJSON(
+    _ file: MemberFile, _ body: (JSONRecord, inout ImportSession) throws -> Void
+  ) throws {
+    try file.forEachJSONPart { part in
+      switch part {
+      case .record(let record): try body(record, &self)
+      case .damage(let pointer, let reason): skip(.pointer(pointer), reason)
+      case .member: break
+      }
+    }
+  }
+}
