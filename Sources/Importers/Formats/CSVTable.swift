@@ -1,0 +1,40 @@
+package import Archives
+
+/// A CSV with a header: finds it behind any preamble and hands out the rows.
+package struct CSVTable {
+  /// Columns of the header; empty if the file holds no record.
+  package let header: CSVHeader
+
+  private var reader: CSVReader
+  private var rowNumber = 1
+
+  /// How many records are looked at for the header.
+  private static let preambleLimit = 10
+
+  /// Opens a table by columns that its header must have.
+  ///
+  /// Throws `Unreadable` where no such header stands within the first ten records; an empty file is an empty table.
+  package init(_ source: any ByteSource, columns: [String], dialect: CSVDialect = .doubledQuotes) throws {
+    reader = try CSVReader(source, dialect: dialect)
+    var seen = 0
+    while seen < CSVTable.preambleLimit, let record = try reader.next() {
+      let candidate = CSVHeader(record.cells.map(\.trimmed))
+      if candidate.holds(columns) {
+        header = candidate
+        return
+      }
+      seen += 1
+    }
+    guard seen == 0 else {
+      throw Unreadable.unknownShape("no header with the columns \(columns.joined(separator: ", "))")
+    }
+    header = CSVHeader([])
+  }
+
+  /// The next row, or nothing at the end; blank lines come too, and share the number of the row before them.
+  package mutating func next() throws -> CSVRow? {
+    guard let record = try reader.next() else { return nil }
+    if !record.isBlank { rowNumber += 1 }
+    return CSVRow(header: header, cells: record.cells, number: rowNumber, isBlank: record.isBlank)
+  }
+}
