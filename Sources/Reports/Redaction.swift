@@ -9,3 +9,9 @@ package enum Redaction: String, CaseIterable, Codable, Sendable {
   /// Numbers and ids only.
   case counts
 }
+
+extension Redaction: Comparable {
+  package static func < (left: Redaction, right: Redaction) -> Bool { left.rank < right.rank }
+
+  private var rank: Int { Redaction.allCases.firstIndex(of: self) ?? 0 }
+}

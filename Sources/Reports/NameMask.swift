@@ -1,0 +1,76 @@
+import Model
+
+/// Other people's names, replaced by initials wherever they occur.
+///
+/// Names are compared word by word without regard to capitals, so `sam_doe` and `samdoe_12` go too. One word of a name
+/// alone goes only where it is capitalised, since many names are words of the language.
+struct NameMask {
+  private struct Name: Hashable {
+    var words: [String]
+    var initials: String
+    var mustBeCapitalised: Bool
+  }
+
+  /// Names by their first word, those with the most words first.
+  private let names: [String: [Name]]
+
+  init(_ people: [KnownPerson]) {
+    let all = Set(people.flatMap { NameMask.names(of: $0) })
+    names = Dictionary(grouping: all) { $0.words[0] }.mapValues { names in
+      names.sorted { ($1.words.count, $0.initials) < ($0.words.count, $1.initials) }
+    }
+  }
+
+  private static func names(of person: KnownPerson) -> [Name] {
+    let full = [person.name] + person.profiles.compactMap(\.name)
+    let handles = person.profiles.compactMap(\.handle)
+    let whole = (full + handles).flatMap { name -> [Name] in
+      let words = TextPiece.pieces(of: name).filter(\.isWord).map { $0.text.lowercased() }
+      guard !words.isEmpty else { return [] }
+      let initials = initials(of: name)
+      let joined = Name(words: [words.joined()], initials: initials, mustBeCapitalised: words.count == 1)
+      return [Name(words: words, initials: initials, mustBeCapitalised: words.count == 1), joined]
+    }
+    let parts = full.flatMap { TextPiece.pieces(of: $0) }.filter { $0.isWord && $0.text.count > 2 }
+    return whole
+      + parts.map {
+        Name(words: [$0.text.lowercased()], initials: initials(of: $0.text), mustBeCapitalised: true)
+      }
+  }
+
+  /// The first letters of the words of a name, each with a full stop, for `Sam Doe` as for `sam_doe`.
+  static func initials(of name: String) -> String {
+    let words = TextPiece.pieces(of: name).filter(\.isWord)
+    return words.compactMap(\.text.first).map { "\($0.uppercased())." }.joined(separator: " ")
+  }
+
+  /// A text with every known name as initials.
+  func masked(_ text: String) -> String {
+    let pieces = TextPiece.pieces(of: text)
+    var output = ""
+    var index = 0
+    while index < pieces.count {
+      if let (initials, count) = match(pieces, at: index) {
+        output += initials
+        index += count
+      } else {
+        output += pieces[index].text
+        index += 1
+      }
+    }
+    return output
+  }
+
+  /// The name that begins at a piece, and how many pieces it takes: its words and the gaps between.
+  private func match(_ pieces: [TextPiece], at start: Int) -> (initials: String, count: Int)? {
+    guard pieces[start].isWord, let candidates = names[pieces[start].text.lowercased()] else { return nil }
+    for name in candidates {
+      let count = name.words.count * 2 - 1
+      guard start + count <= pieces.count else { continue }
+      guard !name.mustBeCapitalised || pieces[start].text.first?.isLowercase == false else { continue }
+      let fits = name.words.indices.allSatisfy { pieces[start + $0 * 2].text.lowercased() == name.words[$0] }
+      if fits { return (name.initials, count) }
+    }
+    return nil
+  }
+}
