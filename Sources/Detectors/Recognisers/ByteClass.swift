@@ -13,6 +13,4 @@ extension UInt8 {
 
   /// The value of a decimal digit; 0 for any other byte.
   var digit: Int { isDigit ? Int(self - 0x30) : 0 }
-
-  init(of character: Unicode.Scalar) { self = UInt8(truncatingIfNeeded: character.value) }
 }

@@ -76,7 +76,7 @@ enum StreetAddressRecogniser {
       return false
     }
     let before = text.byte(text.words[index].lowerBound - 1)
-    return before != UInt8(ascii: "£") && before != UInt8(ascii: "$") && before != UInt8(ascii: ".")
+    return before != 0xA3 && before != UInt8(ascii: "$") && before != UInt8(ascii: ".")
   }
 
   private static func isCapital(_ index: Int, in text: ScannedText) -> Bool {
