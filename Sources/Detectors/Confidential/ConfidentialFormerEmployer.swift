@@ -1,0 +1,28 @@
+import Model
+
+extension Rules {
+  /// The rule `confidential.former-employer`.
+  static let confidentialFormerEmployer = Rule(
+    id: "confidential.former-employer", title: "tells of a former employer's inside",
+    why: "Duties of confidence outlast the job, and the next employer reads how one speaks of the last.",
+    base: 16, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .recruiter], cure: .delete,
+    hits: [
+      "when I was at {former_employer} the «returns rate» was 31%",
+      "at {former_employer} «the plan was» to shut Leeds",
+    ],
+    nearMisses: [
+      "I learned so much at {former_employer}",
+      "worked for {former_employer} for two years, lovely bunch",
+    ],
+    judge: .item { confidentialFormerEmployerReading.hits(in: $0) })
+
+  private static let confidentialFormerEmployerReading = EntityReading(
+    """
+    # direct
+    0.5 | when i (worked|was) at <former-employer>
+    0.4 | at <former-employer> i (ran|managed|handled|led|worked)
+    # detail
+    0.5 | (returns rate|margin|a year|the plan was|plan was always|they knew|accounts were|code name|playbook|churn|were losing|client list|price list|revenue|forecast|shut the|profit|kill me for)
+    """, names: [.formerEmployer],
+    explanation: "Tells inside facts of a former employer.")
+}

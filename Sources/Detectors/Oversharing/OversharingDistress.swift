@@ -1,0 +1,27 @@
+import Model
+
+extension Rules {
+  /// The rule `oversharing.distress`.
+  static let oversharingDistress = Rule(
+    id: "oversharing.distress", title: "speaks of a hard time",
+    why: "Nothing wrong with it: you may prefer a smaller circle.",
+    base: 1, sides: [.personal, .professional], decay: .live, lenses: [.recruiter], cure: .hide,
+    hits: [
+      "I «can't cope» any more",
+      "I «can't pay the rent» this month",
+    ],
+    nearMisses: [
+      "can't cope with this season finale",
+      "who can pay the rent in a board game",
+    ],
+    judge: .item { oversharingDistressReading.hits(in: $0) })
+
+  private static let oversharingDistressReading = EntityReading(
+    """
+    # direct
+    0.6 first | (cant cope|cannot cope|at rock bottom|cant go on|cant take any more|in so much debt|cant pay (the|my) (rent|bills)|heart is broken|falling apart|crying every night)
+    # doubt
+    0.3 | (ironing|season finale|the film|football|spreadsheet)
+    """,
+    explanation: "Speaks of a hard time.")
+}

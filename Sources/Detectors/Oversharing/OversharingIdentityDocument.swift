@@ -1,0 +1,29 @@
+import Model
+
+extension Rules {
+  /// The rule `oversharing.identity-document`.
+  static let oversharingIdentityDocument = Rule(
+    id: "oversharing.identity-document", title: "shows a number that proves identity or pays",
+    why: "Such numbers are enough for fraud.",
+    base: 20, sides: [.personal, .professional], decay: .confidentiality, lenses: [.family], cure: .delete,
+    hits: [
+      "use «4242 4242 4242 4242» for the tickets",
+      "my passport «925665416» if they ask",
+    ],
+    nearMisses: [
+      "parcel ref 5555 5555 5555 4443",
+      "NHS 123 456",
+    ],
+    judge: .item { oversharingIdentityDocumentReading.hits(in: $0) })
+
+  private static let oversharingIdentityDocumentReading = EntityReading(
+    """
+    # direct
+    0.55 | (photo|picture|pic|scan|copy) of my {0,2} (passport|driving licence|bank card|card|national insurance|birth certificate|visa)
+    """,
+    forms: [
+      .card, .iban, .nationalInsurance, .socialSecurity, .bankAccount, .passport, .drivingLicence, .birthDate,
+      .healthNumber, .taxReference,
+    ],
+    explanation: "Shows a number that can be used in somebody's name.")
+}
