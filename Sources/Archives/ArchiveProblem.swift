@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// Why a path that the person gave can't be opened as an archive.
 package struct ArchiveProblem: Problem, Hashable {

@@ -65,3 +65,15 @@ package struct Census: Hashable, Sendable {
   /// Records read in all.
   package var records: Int { read.reduce(0) { $0 + $1.records } }
 }
+
+extension Census {
+  /// The same with every list in the order of paths, so that equal archives give equal reports.
+  package var sorted: Census {
+    var sorted = self
+    sorted.read.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted.ignored.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted.unknown.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    sorted.damaged.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    return sorted
+  }
+}

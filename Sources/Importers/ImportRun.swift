@@ -1,0 +1,68 @@
+package import Model
+
+/// Reads one export: every member file, by phases, into batches of records and a census.
+package struct ImportRun {
+  package init() {}
+
+  /// Reads an export and hands its records on in batches.
+  ///
+  /// A member that breaks keeps the records that came before the break. Only what `deliver` throws ends the run.
+  package func run(
+    _ export: Export, deliver: @escaping (RecordBatch) throws -> Void
+  ) throws -> ImportOutcome {
+    let plan = ImportPlan(export)
+    var session = ImportSession { batch in
+      do { try deliver(batch) } catch { throw DeliveryFailure(cause: error) }
+    }
+    var census = plan.census
+    var notices: [Notice] = []
+    do {
+      for step in plan.steps {
+        try read(step, into: &session, census: &census)
+        notices += session.notices
+      }
+      try session.flush()
+    } catch let failure as DeliveryFailure {
+      throw failure.cause
+    }
+    return ImportOutcome(
+      census: census.sorted, notices: notices, owner: session.owner, period: session.period, format: plan.format)
+  }
+
+  private func read(_ step: ImportPlan.Step, into session: inout ImportSession, census: inout Census) throws {
+    session.begin(step.file.member.path)
+    do {
+      try step.reader.read(step.file, &session)
+    } catch let failure as DeliveryFailure {
+      throw failure
+    } catch {
+      census.damaged.append(damage(error, path: step.file.member.path))
+    }
+    census.read.append(entry(for: session))
+  }
+
+  private func entry(for session: ImportSession) -> Census.Read {
+    let isEmpty = session.recordsRead == 0 && session.skipped == 0
+    return Census.Read(
+      path: session.memberPath, records: session.recordsRead, skipped: session.skipped,
+      warning: isEmpty ? "a known file without records" : nil)
+  }
+
+  private func damage(_ error: any Error, path: String) -> Census.Damaged {
+    switch error {
+    case let unreadable as Unreadable:
+      guard case .syntax(let line, let what) = unreadable else {
+        return Census.Damaged(path: path, why: unreadable.description)
+      }
+      return Census.Damaged(path: path, line: line, why: what)
+    case let failure as MemberFailure: return Census.Damaged(path: path, why: failure.description)
+    // Foundation's errors quote their input.
+    default: return Census.Damaged(path: path, why: "can't be read")
+    }
+  }
+}
+
+/// A failure of whoever takes the records, told apart from damage in the archive.
+private struct DeliveryFailure: Error {
+  var cause: any Error
+}

@@ -1,0 +1,110 @@
+import Detectors
+import Model
+import Scoring
+import Storage
+
+/// Turns what a rule says into a finding: vector, points, excerpt, cure and fingerprint.
+struct FindingMaker {
+  let account: Account
+  let situation: Situation
+
+  /// Link factor of the account where neither rule nor text says more.
+  let accountLink: Double
+
+  /// `a1`, `a2` … by digest.
+  let archiveIDs: [String: String]
+
+  /// A finding on an item.
+  func finding(_ rule: Rule, _ hit: Hit, on stored: Stored<Item>) -> Finding {
+    let item = stored.record
+    let reference = Finding.ItemReference(
+      kind: item.kind.rawValue, archive: archiveID(stored.archive), path: item.origin.path,
+      pointer: item.origin.place.description)
+    let excerpt = Excerpt(item.text, evidence: hit.evidence)
+    var finding = finding(rule, hit, reference: reference, at: item.occurredAt, audience: audience(of: item))
+    finding.excerpt = excerpt.text
+    finding.evidence = excerpt.evidence
+    finding.cure = cure(rule, hit, kind: item.kind.rawValue, item: item, day: item.occurredAt?.day)
+    finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit)] + identity(of: item))
+    return finding
+  }
+
+  /// A finding on a record of the profile.
+  func finding(_ rule: Rule, _ hit: Hit, archive digest: String?) -> Finding {
+    let kind = hit.recordKind ?? "account"
+    let reference = hit.origin.map {
+      Finding.ItemReference(
+        kind: kind, archive: digest.map(archiveID) ?? "", path: $0.path, pointer: $0.place.description)
+    }
+    var finding = finding(rule, hit, reference: reference, at: hit.occurredAt, audience: .unknown)
+    finding.cure = cure(rule, hit, kind: kind, item: nil, day: hit.occurredAt?.day)
+    finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit), hit.identity])
+    return finding
+  }
+
+  /// A note in place of a finding.
+  func note(_ rule: Rule, guardID: String, explanation: String, on stored: Stored<Item>) -> GuardNote {
+    let item = stored.record
+    return GuardNote(
+      guardID: guardID, account: account.id,
+      item: Finding.ItemReference(
+        kind: item.kind.rawValue, archive: archiveID(stored.archive), path: item.origin.path,
+        pointer: item.origin.place.description),
+      occurredAt: item.occurredAt, wouldHaveBeen: rule.id, explanation: explanation)
+  }
+
+  func archiveID(_ digest: String) -> String { archiveIDs[digest] ?? "earlier" }
+
+  private func finding(
+    _ rule: Rule, _ hit: Hit, reference: Finding.ItemReference?, at moment: Timestamp?, audience: Audience
+  ) -> Finding {
+    let vector = vector(rule, hit, at: moment, audience: audience)
+    return Finding(
+      id: "", rule: rule.id, account: account.id, points: vector.points, confidence: vector.confidence,
+      vector: vector.description, occurredAt: moment, item: reference, people: hit.people, subject: hit.subject,
+      excerpt: "", evidence: hit.evidence, explanation: hit.explanation, audience: audience, lenses: rule.lenses,
+      cure: cure(rule, hit, kind: "account", item: nil, day: nil))
+  }
+
+  private func vector(_ rule: Rule, _ hit: Hit, at moment: Timestamp?, audience: Audience) -> HarmVector {
+    let age = moment.map { situation.asOf.day.daysSinceEpoch - $0.day.daysSinceEpoch }
+    return HarmVector(
+      rule: rule.id, base: hit.base ?? rule.base, drivers: hit.drivers.map(\.factor), visibility: audience,
+      act: hit.act, link: link(rule, hit),
+      time: TimeFactor.factor(decay: rule.decay, ageInDays: age, mode: situation.mode),
+      confidence: min(0.99, max(0.01, hit.confidence)))
+  }
+
+  /// Confidentiality and the plumbing of accounts weigh the same whether an employer is named or not.
+  private func link(_ rule: Rule, _ hit: Hit) -> Double {
+    if ["confidential", "identity", "oversharing", "settings", "tie"].contains(rule.family) { return 1 }
+    return hit.link ?? accountLink
+  }
+
+  private func audience(of item: Item) -> Audience {
+    switch item.state {
+    case .archived, .trashed: .onlyMe
+    case .live, .expired: item.kind == .message ? .directMessage : item.audience
+    }
+  }
+
+  private func cure(_ rule: Rule, _ hit: Hit, kind: String, item: Item?, day: Day?) -> Cure {
+    let person = hit.people.first.flatMap { id in situation.people.people.first { $0.id == id }?.name }
+    return CureBook(platform: account.platform, account: account)
+      .cure(rule.cure, kind: kind, item: item, day: day, with: person ?? item?.target?.name)
+  }
+
+  /// The subject with people by name: their numbers differ from run to run.
+  private func stableSubject(_ hit: Hit) -> String {
+    guard hit.subject.hasPrefix("person:"), let id = hit.subject.split(separator: ":").last,
+      let person = situation.people.people.first(where: { $0.id == id })
+    else { return hit.subject }
+    return "person:\(PeopleDirectory.folded(person.name))"
+  }
+
+  /// Minute, kind and folded words: what JSON and HTML of any language repeat.
+  private func identity(of item: Item) -> [String] {
+    let minute = item.occurredAt.map { String($0.seconds / 60) } ?? ""
+    return [item.kind.rawValue, minute, PeopleDirectory.folded(item.text), item.target?.handle ?? item.target?.name ?? ""]
+  }
+}

@@ -1,0 +1,74 @@
+import Detectors
+import Model
+import Storage
+
+/// Model → findings: every item and every account before every rule.
+struct JudgeStage {
+  let vault: Vault
+  let situation: Situation
+  let stored: StoredAccounts
+  let imported: [ImportStage.Imported]
+  let progress: (@Sendable (String) -> Void)?
+
+  /// Findings and notes of all accounts, worst first within an account.
+  func run() throws -> (findings: [Finding], notes: [GuardNote]) {
+    var findings: [Finding] = []
+    var notes: [GuardNote] = []
+    for profile in stored.profiles {
+      progress?("Judging \(profile.account.platform.title) …")
+      let judged = try judge(profile)
+      findings += judged.findings
+      notes += judged.notes
+    }
+    return (findings, notes)
+  }
+
+  private func judge(_ profile: AccountProfile) throws -> (findings: [Finding], notes: [GuardNote]) {
+    let judge = Judge(situation: situation)
+    let maker = FindingMaker(
+      account: profile.account, situation: situation,
+      accountLink: AccountLink.factor(of: profile, situation: situation), archiveIDs: archiveIDs)
+    var findings: [Finding] = []
+    var notes: [GuardNote] = []
+    var digest: [ItemDigest] = []
+    try vault.forEachItem(of: profile.account) { stored in
+      let judgement = judge.judge(stored.record, account: profile.account)
+      for (rule, hit) in judgement.hits { findings.append(maker.finding(rule, hit, on: stored)) }
+      for note in judgement.notes {
+        notes.append(maker.note(note.rule, guardID: note.guardID, explanation: note.explanation, on: stored))
+      }
+      digest.append(judgement.digest)
+    }
+    let whole = judge.judge(AccountCase(profile: profile, situation: situation, digest: digest))
+    for (rule, hit) in whole.hits {
+      findings.append(maker.finding(rule, hit, archive: stored.archive(of: hit.origin, in: profile.account)))
+    }
+    notes += whole.notes.map { accountNote($0, maker: maker, profile.account) }
+    return (JudgeStage.ordered(findings), notes)
+  }
+
+  private func accountNote(_ note: Judgement.Note, maker: FindingMaker, _ account: Account) -> GuardNote {
+    let reference = note.hit.origin.map { origin in
+      Finding.ItemReference(
+        kind: note.hit.recordKind ?? "account",
+        archive: stored.archive(of: origin, in: account).map(maker.archiveID) ?? "", path: origin.path,
+        pointer: origin.place.description)
+    }
+    return GuardNote(
+      guardID: note.guardID, account: account.id, item: reference, occurredAt: note.hit.occurredAt,
+      wouldHaveBeen: note.rule.id, explanation: note.explanation)
+  }
+
+  private var archiveIDs: [String: String] {
+    Dictionary(imported.map { ($0.summary.digest, $0.summary.id) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Worst first; the same finding twice (two equal sentences in one minute) counts once.
+  private static func ordered(_ findings: [Finding]) -> [Finding] {
+    var seen: Set<String> = []
+    return findings.filter { seen.insert($0.id).inserted }.sorted { left, right in
+      let (one, two) = (left.points * left.confidence, right.points * right.confidence)
+      return one == two ? left.id < right.id : one > two
+    }
+  }
+}

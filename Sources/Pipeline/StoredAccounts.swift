@@ -1,0 +1,54 @@
+import Detectors
+import Model
+import Storage
+
+/// The accounts of a run with what the vault holds of them beside their items.
+struct StoredAccounts {
+  /// On the side that the owner declares for them.
+  let accounts: [Account]
+  let profiles: [AccountProfile]
+
+  /// The archive of each record of a profile, by account and place.
+  private let archives: [String: [Origin: String]]
+
+  init(of imported: [Account], in vault: Vault, sides context: Context) throws {
+    var seen: Set<String> = []
+    var accounts: [Account] = []
+    for var account in imported where seen.insert(account.id).inserted {
+      account.side = context.side(of: account.platform)
+      accounts.append(account)
+    }
+    // By platform and id, so that the order on the command line does not matter.
+    accounts.sort { ($0.platform, $0.id) < ($1.platform, $1.id) }
+    var profiles: [AccountProfile] = []
+    var archives: [String: [Origin: String]] = [:]
+    for account in accounts {
+      let stored = try vault.profile(of: account)
+      profiles.append(StoredAccounts.profile(account, stored))
+      archives[account.id] = StoredAccounts.archives(stored)
+    }
+    self.accounts = accounts
+    self.profiles = profiles
+    self.archives = archives
+  }
+
+  /// Digest of the archive that a record of an account was last seen in.
+  func archive(of origin: Origin?, in account: Account) -> String? { origin.flatMap { archives[account.id]?[$0] } }
+
+  private static func profile(_ account: Account, _ stored: StoredProfile) -> AccountProfile {
+    AccountProfile(
+      account: account, fields: stored.fields.map(\.record), positions: stored.positions.map(\.record),
+      contactPoints: stored.contactPoints.map(\.record), ties: stored.ties.map(\.record),
+      threads: stored.threads.map(\.record))
+  }
+
+  private static func archives(_ stored: StoredProfile) -> [Origin: String] {
+    var archives: [Origin: String] = [:]
+    for field in stored.fields { archives[field.record.origin] = field.archive }
+    for position in stored.positions { archives[position.record.origin] = position.archive }
+    for point in stored.contactPoints { archives[point.record.origin] = point.archive }
+    for tie in stored.ties { archives[tie.record.origin] = tie.archive }
+    for thread in stored.threads { archives[thread.record.origin] = thread.archive }
+    return archives
+  }
+}

@@ -1,0 +1,13 @@
+import ArgumentParser
+import Model
+import Pipeline
+
+extension Mode: ExpressibleByArgument {}
+extension Level: ExpressibleByArgument {}
+extension ReportFormat: ExpressibleByArgument {}
+extension RedactionChoice: ExpressibleByArgument {}
+
+extension Day: ExpressibleByArgument {
+  /// Reads `2026-11-20`.
+  public init?(argument: String) { self.init(iso: argument) }
+}

@@ -1,0 +1,47 @@
+import Foundation
+import Model
+import Pipeline
+
+/// Puts reports where they were asked for.
+struct ReportWriter {
+  let terminal: Terminal
+
+  func write(
+    _ outcome: AuditOutcome, formats: [ReportFormat], outputs: [String], redact: RedactionChoice?
+  ) throws {
+    let formats = formats.isEmpty ? [ReportFormat.text] : formats
+    let outputs = outputs.isEmpty ? ["-"] : outputs
+    for (format, output) in zip(formats, outputs) {
+      let isScreen = output == "-" && terminal.isOutputTerminal
+      let style = ReportStyle(
+        redaction: redact ?? (output == "-" ? .none : .people), hasColour: isScreen && terminal.hasColour,
+        width: isScreen ? terminal.width : 100)
+      try put(outcome.render(format, style: style), to: output)
+    }
+  }
+
+  private func put(_ text: String, to output: String) throws {
+    let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
+    guard output != "-" else { return FileHandle.standardOutput.write(bytes) }
+    // Written beside its place and renamed, so that a full disk never leaves half a report; 0600 from the start.
+    let draft = output + ".partywall-\(getpid())"
+    let files = FileManager.default
+    guard files.createFile(atPath: draft, contents: bytes, attributes: [.posixPermissions: 0o600]),
+      rename(draft, output) == 0
+    else {
+      try? files.removeItem(atPath: draft)
+      throw OutputProblem(path: output)
+    }
+  }
+}
+
+/// A report that can't be written.
+struct OutputProblem: Problem {
+  let path: String
+
+  var exitCode: Int32 { 64 }
+
+  var description: String {
+    "can't write the report to '\(path)'.\nPass a file in a folder that exists and that you may write to, or - for standard output."
+  }
+}

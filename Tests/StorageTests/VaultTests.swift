@@ -1,0 +1,103 @@
+import Foundation
+import Model
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct VaultTests {
+  private static func batch(path: String = "a.json", post: String = "owls at dusk") -> RecordBatch {
+    var batch = RecordBatch()
+    let origin = Origin(path: path, place: .pointer("/0"))
+    batch.items = [
+      Item(
+        kind: .post, text: post, target: Person(name: "Nora Smithwick"), mentions: [Person(name: "Wren Osgood")],
+        links: ["https://owls.example/"], occurredAt: Timestamp(seconds: 1_700_000_000), origin: origin),
+      Item(kind: .message, authorship: .received, text: "hello", occurredAt: nil, origin: origin),
+    ]
+    batch.ties = [Tie(kind: .friend, other: Person(name: "Nora Smithwick"), since: nil, origin: origin)]
+    batch.positions = [
+      Position(
+        employer: "Northwind", since: Day(iso: "2021-03-01").map { Timestamp(day: $0, precision: .month) },
+        origin: origin)
+    ]
+    return batch
+  }
+
+  @discardableResult
+  private func store(
+    _ batch: RecordBatch, in vault: Vault, digest: String = "d1", handle: String? = "rowan"
+  ) throws -> Account {
+    let entry = ArchiveEntry(digest: digest, name: "facebook-rowan", platform: .facebook)
+    return try vault.importing(entry) { transaction in
+      try transaction.insert(batch)
+      return (AccountOwner(platform: .facebook, name: "Rowan Vale", handle: handle), entry)
+    }
+  }
+
+  private func items(of account: Account, in vault: Vault) throws -> [Stored<Item>] {
+    var items: [Stored<Item>] = []
+    try vault.forEachItem(of: account) { items.append($0) }
+    return items
+  }
+
+  @Test func `gives back what it was given`() throws {
+    let vault = try Vault.ephemeral()
+    let batch = Self.batch()
+    let account = try store(batch, in: vault)
+
+    #expect(account.id == "facebook:rowan")
+    #expect(try items(of: account, in: vault).map(\.record) == [batch.items[0]])
+    let profile = try vault.profile(of: account)
+    #expect(profile.ties.map(\.record) == batch.ties)
+    #expect(profile.positions.map(\.record) == batch.positions)
+    #expect(try vault.counts(of: account).records == ["post": 1, "message": 1, "tie": 1])
+  }
+
+  @Test func `the same archive twice adds nothing`() throws {
+    let vault = try Vault.ephemeral()
+    try store(Self.batch(), in: vault)
+    let account = try store(Self.batch(), in: vault)
+
+    #expect(try vault.counts(of: account).records == ["post": 1, "message": 1, "tie": 1])
+  }
+
+  @Test func `a later export adds what is new and refreshes the place of what is known`() throws {
+    let vault = try Vault.ephemeral()
+    try store(Self.batch(), in: vault)
+    var later = Self.batch(path: "b.json")
+    later.items.append(Self.batch(path: "b.json", post: "a second post").items[0])
+    let account = try store(later, in: vault, digest: "d2", handle: nil)
+
+    let stored = try items(of: account, in: vault)
+    #expect(account.handle == "rowan")
+    #expect(stored.count == 2)
+    #expect(stored.allSatisfy { $0.record.origin.path == "b.json" && $0.archive == "d2" })
+  }
+
+  @Test func `a failed import leaves nothing behind`() throws {
+    struct Stop: Error {}
+    let vault = try Vault.ephemeral()
+    let entry = ArchiveEntry(digest: "d1", name: "x", platform: .facebook)
+    #expect(throws: Stop.self) {
+      try vault.importing(entry) { transaction in
+        try transaction.insert(Self.batch())
+        throw Stop()
+      }
+    }
+    let account = try store(RecordBatch(), in: vault)
+    #expect(try items(of: account, in: vault).isEmpty)
+  }
+
+  @Test func `a vault in a folder that can't be made is a sentence`() {
+    let problem = #expect(throws: VaultProblem.self) { try Vault.open(path: "/proc/nowhere/vault.sqlite") }
+    #expect(problem?.exitCode == 3)
+  }
+
+  @Test func `fingerprints differ by every part and never join parts`() {
+    let one = Fingerprint.of(account: "a", parts: ["ab", "c"])
+    #expect(one == Fingerprint.of(account: "a", parts: ["ab", "c"]))
+    #expect(one != Fingerprint.of(account: "a", parts: ["a", "bc"]))
+    #expect(one != Fingerprint.of(account: "b", parts: ["ab", "c"]))
+    #expect(one.hasPrefix("f_") && one.count == 34)
+  }
+}

@@ -1,0 +1,36 @@
+package import Foundation
+
+/// The built binary, run as a person runs it.
+package enum Tool {
+  package struct Run: Sendable {
+    package let output: String
+    package let errors: String
+    package let exitCode: Int32
+  }
+
+  /// Runs `partywall` with arguments in a folder, with a home of its own.
+  package static func run(_ arguments: [String], in folder: URL? = nil) throws -> Run {
+    let process = Process()
+    process.executableURL = binary
+    process.arguments = arguments
+    let home = try TemporaryFolder()
+    process.currentDirectoryURL = folder ?? home.url
+    process.environment = ["HOME": home.url.path(), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    // Files rather than pipes: a report is larger than a pipe holds.
+    let output = home.url.appending(path: "stdout")
+    let errors = home.url.appending(path: "stderr")
+    for file in [output, errors] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    process.standardOutput = try FileHandle(forWritingTo: output)
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    process.waitUntilExit()
+    return Run(
+      output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), exitCode: process.terminationStatus)
+  }
+
+  /// Beside the test bundle.
+  private static var binary: URL {
+    URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "partywall")
+  }
+}
