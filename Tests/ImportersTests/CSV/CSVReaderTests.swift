@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct CSVReaderTests {
   private func cells(_ bytes: [UInt8], _ dialect: CSVDialect = .doubledQuotes) throws -> [[String]] {
-    var reader = try CSVReader(HeldSource(bytes), dialect: dialect)
+    var reader = try CSVReader(PiecewiseSource(bytes), dialect: dialect)
     var records: [[String]] = []
     while let record = try reader.next() { records.append(record.cells) }
     return records
@@ -57,7 +57,7 @@ import Testing
 
   @Test func `a header is found behind a preamble and counts as row 1`() throws {
     let text = "Notes:\n\"long\"\n\nFirst Name,Company_Names,Company Names\nNora,,Northwind\n"
-    var table = try CSVTable(HeldSource(Array(text.utf8)), columns: ["firstname"])
+    var table = try CSVTable(PiecewiseSource(Array(text.utf8)), columns: ["firstname"])
     let row = try #require(try table.next())
     #expect(row.number == 2)
     #expect(row["FIRST_NAME"] == "Nora")

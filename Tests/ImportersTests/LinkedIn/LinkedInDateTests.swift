@@ -24,14 +24,14 @@ import Testing
   ])
   func `a date is read in its own zone`(cell: String, expected: String) throws {
     let csv = "First Name,Last Name,Connected On\nNora,Smithwick,\"\(cell)\"\n"
-    let reading = try LinkedInReading(HeldArchive(["Connections.csv": Array(csv.utf8)]))
+    let reading = try LinkedInReading(TableArchive(["Connections.csv": Array(csv.utf8)]))
     #expect(reading.ties(.connection).first?.since?.rfc3339 == expected)
   }
 
   @Test(arguments: ["13/45/24, 9:00 PM", "99999999999999999999", "2026-02-30 00:00:00", "N/A", "9/9/24, 13:61 PM"])
   func `what is no date gives none`(cell: String) throws {
     let csv = "First Name,Last Name,Connected On\nNora,Smithwick,\"\(cell)\"\n"
-    let reading = try LinkedInReading(HeldArchive(["Connections.csv": Array(csv.utf8)]))
+    let reading = try LinkedInReading(TableArchive(["Connections.csv": Array(csv.utf8)]))
     #expect(reading.ties(.connection).count == 1)
     #expect(reading.ties(.connection).first?.since == nil)
   }

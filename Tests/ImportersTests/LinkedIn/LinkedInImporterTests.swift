@@ -11,7 +11,7 @@ import Testing
 
   @Test(arguments: exports)
   func `every file of a fixture is read or known`(export: String) throws {
-    let reading = try LinkedInReading(HeldArchive(fixture: export))
+    let reading = try LinkedInReading(TableArchive(fixture: export))
     #expect(reading.failures.isEmpty)
     #expect(reading.unknown.isEmpty)
     #expect(reading.records.positions.count == 2)
@@ -20,13 +20,13 @@ import Testing
 
   @Test(arguments: zip(exports, [44, 45, 33, 35]))
   func `connections are counted and blank rows are not people`(export: String, count: Int) throws {
-    let reading = try LinkedInReading(HeldArchive(fixture: export))
+    let reading = try LinkedInReading(TableArchive(fixture: export))
     #expect(reading.ties(.connection).count == count)
     #expect(reading.notices.contains { $0.reason.contains("closed or hidden account") })
   }
 
   @Test func `Rowan's autumn of 2026 is told in full`() throws {
-    let reading = try LinkedInReading(HeldArchive(fixture: Self.exports[1]))
+    let reading = try LinkedInReading(TableArchive(fixture: Self.exports[1]))
     #expect(reading.owner.names == ["Rowan Vale"])
     #expect(reading.owner.handle == "rowanvale")
     #expect(reading.owner.memberID == "123456789")
@@ -45,7 +45,7 @@ import Testing
   }
 
   @Test func `messages are the owner's or not, and advertisements are left out`() throws {
-    let reading = try LinkedInReading(HeldArchive(fixture: Self.exports[0]))
+    let reading = try LinkedInReading(TableArchive(fixture: Self.exports[0]))
     let messages = reading.items(.message)
     #expect(messages.count == 5)
     #expect(messages.filter { $0.authorship == .own }.count == 2)
@@ -56,7 +56,7 @@ import Testing
   }
 
   @Test func `comments of 2024 spill over into rows of their own`() throws {
-    let comments = try LinkedInReading(HeldArchive(fixture: Self.exports[3])).items(.comment)
+    let comments = try LinkedInReading(TableArchive(fixture: Self.exports[3])).items(.comment)
     #expect(comments.count == 3)
     #expect(comments[1].text == "Congratulations Parveen!\n\nSo well deserved\nSee you on nights")
   }

@@ -10,7 +10,7 @@ struct LinkedInReading {
   private(set) var unknown: [String] = []
   private(set) var owner = ImportSession.Owner()
 
-  init(_ archive: HeldArchive) throws {
+  init(_ archive: TableArchive) throws {
     let importer = ArchiveImporter.linkedin
     let sink = RecordSink()
     var session = ImportSession { sink.take($0) }

@@ -1,7 +1,7 @@
 import Archives
 
 /// Bytes in memory, handed out in small pieces so that every border inside a file is crossed.
-final class HeldSource: ByteSource {
+final class PiecewiseSource: ByteSource {
   private var rest: ArraySlice<UInt8>
   private let piece: Int
 

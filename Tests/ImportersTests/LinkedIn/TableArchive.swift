@@ -2,7 +2,7 @@ import Archives
 import Foundation
 
 /// An archive in memory, for tests.
-struct HeldArchive: Archive {
+struct TableArchive: Archive {
   let name = "held"
   let members: [ArchiveMember]
   let refused: [RefusedMember] = []
@@ -28,5 +28,5 @@ struct HeldArchive: Archive {
     self.init(files)
   }
 
-  func open(_ member: ArchiveMember) throws(MemberFailure) -> any ByteSource { HeldSource(contents[member.token]) }
+  func open(_ member: ArchiveMember) throws(MemberFailure) -> any ByteSource { PiecewiseSource(contents[member.token]) }
 }
