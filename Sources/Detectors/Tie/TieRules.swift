@@ -1,4 +1,6 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
-  static let tie: [Rule] = []
+  static let tie: [Rule] = [
+    tieColleague, tieAuthority, tieClient, tieConflict, tiePendingRequest, tieWorkGroup, tieInnerCircle,
+  ]
 }

@@ -1,0 +1,14 @@
+import Model
+
+extension Rules {
+  /// Somebody with power over the owner, or the reverse, on a personal account.
+  static let tieAuthority = Rule(
+    id: "tie.authority", title: "is tied to a manager, report or HR",
+    why: "Between people of unequal power a private tie can be held against either of them.", base: 8,
+    sides: [.personal], decay: .live, lenses: [.boss, .colleague], cure: .restrictPerson,
+    judge: .account { account in
+      TieHit(account: account).hits(kinds: [.friend, .follower, .following], role: { $0.role.isAuthority }) {
+        person, role in "\(person.name) is your \(role.role == .hr ? "HR contact" : role.role.rawValue)"
+      }
+    })
+}
