@@ -38,10 +38,10 @@ package struct TextReport {
     let owner = account.account.ownerName ?? account.account.handle ?? account.account.id
     let title = "\(account.account.platform.title) · \(account.account.side.rawValue) · \(TerminalText.safe(owner))"
     let findings = report.openFindings(of: account.account.id)
-    let score = "  risk \(Wording.score(account)), \(Wording.band(account.risk.band))"
-    let counts = "  \(Wording.levels(findings))"
-    return [paint.bold(title), paint.band(account.risk.band, score), counts] + paragraph(account.summary)
-      + drivers(account) + examples(findings)
+    let score = paragraph("risk \(Wording.score(account)), \(Wording.band(account.risk.band))")
+    let counts = paragraph(Wording.levels(findings))
+    return [paint.bold(title)] + score.map { paint.band(account.risk.band, $0) } + counts
+      + paragraph(account.summary) + drivers(account) + examples(findings)
   }
 
   private func drivers(_ account: AccountReport) -> [String] {
