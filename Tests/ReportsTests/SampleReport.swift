@@ -8,7 +8,7 @@ enum SampleReport {
   ]
   private static let day = Day(daysSinceEpoch: 20_400)
 
-  /// - Parameter words: stands wherever words of an archive stand.
+  /// The report with `words` wherever words of an archive stand, and `person` wherever another person is named.
   static func report(words: String = "Long day with Contoso", person: String = "Sam Doe") -> Report {
     Report(
       tool: Report.Tool(version: "0.1.0", ruleset: "sha256:00"), asOf: day, mode: .hygiene, stance: .hybrid,
