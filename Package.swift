@@ -32,7 +32,7 @@ let package = Package(
     .target(name: "Importers", dependencies: ["Model", "Archives"]),
 
     // 4. Who is who across accounts. Pure.
-    .target(name: "Matching", dependencies: ["Model"], exclude: ["Tables/README.md"]),
+    .target(name: "Matching", dependencies: ["Model"], exclude: ["Tables/README.md", "Tables/nicknames.LICENSE"]),
 
     // 5. Model → findings. One folder a family of rules. Pure: no files, no database, no clock.
     .target(name: "Detectors", dependencies: ["Model"]),
@@ -76,6 +76,20 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
+
+    // 12. Tests: a folder for each module.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(name: "ModelTests", dependencies: ["Model"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib", "Model"]),
+    .testTarget(name: "ImportersTests", dependencies: ["Importers", "Archives", "Model"]),
+    .testTarget(name: "DetectorsTests", dependencies: ["Detectors", "Model"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model"]),
+    .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"]),
+    .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Model"]),
+    .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "partywall"]),
+    .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import Archives
 package import Model
 
 /// Reads one export: every member file, by phases, into batches of records and a census.

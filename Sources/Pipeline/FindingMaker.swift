@@ -32,25 +32,42 @@ struct FindingMaker {
   /// A finding on a record of the profile.
   func finding(_ rule: Rule, _ hit: Hit, archive digest: String?) -> Finding {
     let kind = hit.recordKind ?? "account"
-    let reference = hit.origin.map {
-      Finding.ItemReference(
-        kind: kind, archive: digest.map(archiveID) ?? "", path: $0.path, pointer: $0.place.description)
-    }
+    let reference = reference(of: hit, archive: digest)
     var finding = finding(rule, hit, reference: reference, at: hit.occurredAt, audience: .unknown)
     finding.cure = cure(rule, hit, kind: kind, item: nil, day: hit.occurredAt?.day)
     finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit), hit.identity])
     return finding
   }
 
-  /// A note in place of a finding.
-  func note(_ rule: Rule, guardID: String, explanation: String, on stored: Stored<Item>) -> GuardNote {
+  /// A note in place of a finding on an item.
+  func note(_ rule: Rule, _ hit: Hit, on stored: Stored<Item>) -> GuardNote {
     let item = stored.record
+    let reference = Finding.ItemReference(
+      kind: item.kind.rawValue, archive: archiveID(stored.archive), path: item.origin.path,
+      pointer: item.origin.place.description)
+    return note(rule, hit, reference: reference, at: item.occurredAt)
+  }
+
+  /// A note in place of a finding on a record of the profile.
+  func note(_ rule: Rule, _ hit: Hit, archive digest: String?) -> GuardNote {
+    note(rule, hit, reference: reference(of: hit, archive: digest), at: hit.occurredAt)
+  }
+
+  private func note(
+    _ rule: Rule, _ hit: Hit, reference: Finding.ItemReference?, at moment: Timestamp?
+  ) -> GuardNote {
+    let guardID = hit.guardID ?? ""
     return GuardNote(
-      guardID: guardID, account: account.id,
-      item: Finding.ItemReference(
-        kind: item.kind.rawValue, archive: archiveID(stored.archive), path: item.origin.path,
-        pointer: item.origin.place.description),
-      occurredAt: item.occurredAt, wouldHaveBeen: rule.id, explanation: explanation)
+      guardID: guardID, account: account.id, item: reference, occurredAt: moment, wouldHaveBeen: rule.id,
+      explanation: GuardWords.explanation(guardID))
+  }
+
+  private func reference(of hit: Hit, archive digest: String?) -> Finding.ItemReference? {
+    hit.origin.map {
+      Finding.ItemReference(
+        kind: hit.recordKind ?? "account", archive: digest.map(archiveID) ?? "", path: $0.path,
+        pointer: $0.place.description)
+    }
   }
 
   func archiveID(_ digest: String) -> String { archiveIDs[digest] ?? "earlier" }

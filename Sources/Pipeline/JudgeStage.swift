@@ -34,29 +34,19 @@ struct JudgeStage {
     try vault.forEachItem(of: profile.account) { stored in
       let judgement = judge.judge(stored.record, account: profile.account)
       for (rule, hit) in judgement.hits { findings.append(maker.finding(rule, hit, on: stored)) }
-      for note in judgement.notes {
-        notes.append(maker.note(note.rule, guardID: note.guardID, explanation: note.explanation, on: stored))
-      }
+      for (rule, hit) in judgement.guarded { notes.append(maker.note(rule, hit, on: stored)) }
       digest.append(judgement.digest)
     }
     let whole = judge.judge(AccountCase(profile: profile, situation: situation, digest: digest))
-    for (rule, hit) in whole.hits {
-      findings.append(maker.finding(rule, hit, archive: stored.archive(of: hit.origin, in: profile.account)))
+    for (rule, hit) in whole {
+      let archive = stored.archive(of: hit.origin, in: profile.account)
+      if hit.guardID == nil {
+        findings.append(maker.finding(rule, hit, archive: archive))
+      } else {
+        notes.append(maker.note(rule, hit, archive: archive))
+      }
     }
-    notes += whole.notes.map { accountNote($0, maker: maker, profile.account) }
     return (JudgeStage.ordered(findings), notes)
-  }
-
-  private func accountNote(_ note: Judgement.Note, maker: FindingMaker, _ account: Account) -> GuardNote {
-    let reference = note.hit.origin.map { origin in
-      Finding.ItemReference(
-        kind: note.hit.recordKind ?? "account",
-        archive: stored.archive(of: origin, in: account).map(maker.archiveID) ?? "", path: origin.path,
-        pointer: origin.place.description)
-    }
-    return GuardNote(
-      guardID: note.guardID, account: account.id, item: reference, occurredAt: note.hit.occurredAt,
-      wouldHaveBeen: note.rule.id, explanation: note.explanation)
   }
 
   private var archiveIDs: [String: String] {

@@ -19,7 +19,7 @@ package enum Tool {
     // Files rather than pipes: a report is larger than a pipe holds.
     let output = home.url.appending(path: "stdout")
     let errors = home.url.appending(path: "stderr")
-    for file in [output, errors] { FileManager.default.createFile(atPath: file.path(), contents: nil) }
+    for file in [output, errors] { try Data().write(to: file) }
     process.standardOutput = try FileHandle(forWritingTo: output)
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()

@@ -1,0 +1,24 @@
+import Model
+
+/// What an audit could not see, in plain words.
+enum Limitations {
+  static func sentences(accounts: [Account], imported: [ArchiveSummary]) -> [String] {
+    let platforms = Set(accounts.map(\.platform))
+    var limits = ["Pictures and films were not looked at; captions, tags and places were."]
+    if platforms.contains(.facebook) { limits.append("Facebook does not export who could see a post.") }
+    if platforms.contains(.linkedin) {
+      limits.append("LinkedIn does not export whose posts you reacted to or commented on.")
+    }
+    if platforms.contains(.instagram) { limits.append("Instagram does not export who saw a story.") }
+    limits.append("People are matched by name and user name: pseudonyms and maiden names alone are not seen.")
+    for archive in imported {
+      let unread = archive.census.unknown.count + archive.census.damaged.count
+      if unread > 0 { limits.append("\(archive.name): \(unread) files were damaged or not understood.") }
+      let read = archive.census.read.map(\.path)
+      if archive.platform == .linkedin, !read.contains(where: { $0.contains("Shares") || $0.contains("Comments") }) {
+        limits.append("\(archive.name): posts and reactions are not in a Basic archive; request the larger one.")
+      }
+    }
+    return limits
+  }
+}

@@ -1,0 +1,48 @@
+import Detectors
+import Model
+import Reports
+import Scoring
+import Storage
+
+/// Findings → one report value.
+struct ReportStage {
+  let request: AuditRequest
+  let situation: Situation
+  let stored: StoredAccounts
+  let imported: [ImportStage.Imported]
+  let notes: [GuardNote]
+  let findings: [Finding]
+  let changes: Comparison
+
+  func report(vault: Vault) throws -> Report {
+    let accounts = try stored.profiles.map { try account($0, vault: vault) }
+    return Report(
+      tool: Report.Tool(version: Tool.version, ruleset: Ruleset.digest), asOf: request.asOf, mode: request.mode,
+      stance: situation.context.stance, archives: imported.map(\.summary), accounts: accounts,
+      people: situation.people.people, findings: findings, notes: notes, plan: Planner(findings: findings).steps(),
+      changes: Changes(
+        since: changes.since, new: changes.new, unchanged: changes.unchanged,
+        returned: findings.count { $0.state == .returned }, because: Changes.Because(export: changes.new)),
+      limits: Limitations.sentences(accounts: stored.accounts, imported: imported.map(\.summary)),
+      inferences: situation.context.inferences)
+  }
+
+  private func account(_ profile: AccountProfile, vault: Vault) throws -> AccountReport {
+    let account = profile.account
+    let own = findings.filter { $0.account == account.id }
+    let counts = try vault.counts(of: account)
+    var report = AccountReport(
+      account: account, from: counts.from?.day, until: counts.to?.day, records: counts.records,
+      coverage: FamilyCoverage(profile: profile, records: counts.records).rows, risk: risk(own), summary: "")
+    report.summary = AccountSummary.text(account: report, findings: findings, titles: RuleTitles.all)
+    return report
+  }
+
+  private func risk(_ findings: [Finding]) -> Risk {
+    let result = ScoreSheet(findings.map(ScoredFinding.init)).result
+    return Risk(
+      score: result.score, confirmed: result.confirmed, possible: result.possible, band: result.band.rawValue,
+      families: result.families.map { Risk.Family(family: $0.family, points: $0.units, findings: $0.findings) },
+      shares: result.shares)
+  }
+}
