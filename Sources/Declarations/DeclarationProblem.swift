@@ -9,6 +9,12 @@ package struct DeclarationProblem: Problem, Hashable {
   package var line: Int?
   package var what: String
 
+  package init(file: String, line: Int?, what: String) {
+    self.file = file
+    self.line = line
+    self.what = what
+  }
+
   package var exitCode: Int32 { 64 }
 
   package var description: String {

@@ -3,7 +3,7 @@ import Declarations
 import Detectors
 import Foundation
 import Matching
-package import Model
+import Model
 import Reports
 import Scoring
 import Storage

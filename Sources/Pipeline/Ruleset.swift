@@ -1,4 +1,5 @@
 import Detectors
+import Model
 import Storage
 
 /// What rules this binary judges by, as one digest: two scores are alike only under the same one.
