@@ -18,7 +18,10 @@ enum FacebookActivityReader {
     },
     MemberReader(
       "facebook.group-posts", phase: .activity,
-      paths: ["groups/group_posts_and_comments.json", "groups/your_posts_in_groups.json"]
+      paths: [
+        "groups/group_posts_and_comments.json", "groups/your_posts_in_groups.json",
+        "groups/your_posts_and_comments_in_groups.json",
+      ]
     ) { try posts(state: .live, $0, &$1) },
     MemberReader(
       "facebook.comments", phase: .activity,

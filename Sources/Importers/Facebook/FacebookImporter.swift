@@ -6,13 +6,7 @@ extension ArchiveImporter {
   /// Source: formats/facebook.md, eras A to D.
   package static let facebook = ArchiveImporter(
     platform: .facebook, roots: FacebookRoots.find,
-    readers: FacebookProfileReader.readers + FacebookPeopleReader.readers + FacebookActivityReader.readers,
-    ignored: [
-      IgnoredMember(
-        paths: [
-          "browser_cookies.json", "device_login_cookies.json", "login_protection_data.json", "detected_hardware.json",
-          "no-data.txt",
-        ],
-        why: "technical records without a bearing on the audit")
-    ])
+    readers: FacebookProfileReader.readers + FacebookPeopleReader.readers + FacebookActivityReader.readers
+      + FacebookAccountReader.readers + FacebookMediaReader.readers,
+    ignored: FacebookIgnored.members)
 }

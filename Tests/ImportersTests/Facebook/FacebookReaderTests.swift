@@ -27,6 +27,25 @@ import Testing
     #expect(batch.items.first?.target?.name == "Samira Ellery-Doe")
   }
 
+  @Test func `an answer to a group's question keeps the group`() throws {
+    let batch = try read(
+      "your_facebook_activity/groups/your_answers_to_membership_questions.json",
+      #"{"group_membership_questions_answers_v2":{"group_answers":[{"group_name":"Quay Runners","#
+        + #""answers":[{"question":"Where do you work?","answer":"Northwind","timestamp":1700000000}]}]}}"#)
+    #expect(batch.items.map(\.text) == ["Northwind"])
+    #expect(batch.items.first?.container?.name == "Quay Runners")
+  }
+
+  @Test func `another's post on the wall is not the owner's`() throws {
+    let item = try read(
+      "posts/other_people's_posts_to_your_timeline.json",
+      #"{"wall_posts_sent_to_you":[{"timestamp":1700000000,"data":[{"post":"Good luck"}],"#
+        + #""title":"Priya Raghunathan wrote on your timeline."}]}"#
+    ).items.first
+    #expect(item?.authorship == .received)
+    #expect(item?.author?.name == "Priya Raghunathan")
+  }
+
   @Test(arguments: [
     #"{"timestamp":1700000000,"data":[{"reaction":{"reaction":"ANGER","actor":"Rowan Vale"}}],"#
       + #""title":"Rowan Vale liked Priya Raghunathan's photo."}"#,
