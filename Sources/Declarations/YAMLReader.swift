@@ -11,7 +11,8 @@ struct YAMLReader {
   init(file: String, node: Node, path: String = "") throws {
     guard let mapping = node.mapping else {
       throw DeclarationProblem(
-        file: file, line: node.mark?.line, what: "\(path.isEmpty ? "the file" : "'\(path)'") is not a list of keys and values")
+        file: file, line: node.mark?.line,
+        what: "\(path.isEmpty ? "the file" : "'\(path)'") is not a list of keys and values")
     }
     self.file = file
     self.mapping = mapping
@@ -49,7 +50,9 @@ struct YAMLReader {
     guard let node = node(key) else { return [] }
     guard let sequence = node.sequence else { throw problem(node, "'\(path)\(key)' is not a list, such as [one, two]") }
     return try sequence.map { element in
-      guard let scalar = element.scalar else { throw problem(element, "'\(path)\(key)' holds something that is not a text") }
+      guard let scalar = element.scalar else {
+        throw problem(element, "'\(path)\(key)' holds something that is not a text")
+      }
       return scalar.string
     }
   }

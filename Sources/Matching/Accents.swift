@@ -1,4 +1,6 @@
-/// Letters with an accent and the letter below it. Lower case.
+/// Letters with an accent and the letter below it.
+///
+/// Lower case.
 enum Accents {
   static let base: [Character: Unicode.Scalar] = {
     let rows: [(Unicode.Scalar, String)] = [

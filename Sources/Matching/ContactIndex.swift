@@ -38,7 +38,9 @@ struct ContactIndex {
     let surname = parts.surname
     guard surname.count >= 3 else { return [] }
     let initial = parts.given.prefix(1)
-    return tables.forms(of: parts.given).flatMap { [$0 + surname, surname + $0] } + ["\(initial)\(surname)", "\(surname)\(initial)"]
+    return tables.forms(of: parts.given).flatMap { [$0 + surname, surname + $0] } + [
+      "\(initial)\(surname)", "\(surname)\(initial)",
+    ]
   }
 
   private static func pieces(_ surname: String) -> [String] {

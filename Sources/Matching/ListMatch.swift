@@ -84,7 +84,8 @@ struct ListMatch {
         .times(1e3, because: "the same user name on both platforms")
     }
     if let email = person.email?.lowercased(), contact.emails.contains(email) {
-      best = (best ?? PairEvidence(ratio: 1, reasons: [], isWhole: false)).times(1e4, because: "the same e-mail address")
+      best = (best ?? PairEvidence(ratio: 1, reasons: [], isWhole: false)).times(
+        1e4, because: "the same e-mail address")
     }
     return best
   }

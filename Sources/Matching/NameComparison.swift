@@ -26,10 +26,13 @@ struct NameComparison {
     if one == other { return (0.8 / rarity, "same surname", true) }
     if !Set(contact.surnames).isDisjoint(with: shown.surnames) { return (0.6 / rarity, "a surname in common", true) }
     let pieces = Set(contact.surnames.flatMap { $0.split(separator: "-").map(String.init) })
-    if let shared = shown.surnames.flatMap({ $0.split(separator: "-").map(String.init) }).first(where: pieces.contains) {
+    if let shared = shown.surnames.flatMap({ $0.split(separator: "-").map(String.init) }).first(where: pieces.contains)
+    {
       return (0.4 / frequencies.surname(shared), "part of the surname", false)
     }
-    if other.count == 1 || one.count == 1 { return one.first == other.first ? (0.02 / 0.07, "initial", false) : (0.01, "", false) }
+    if other.count == 1 || one.count == 1 {
+      return one.first == other.first ? (0.02 / 0.07, "initial", false) : (0.01, "", false)
+    }
     if min(one.count, other.count) >= 5, EditDistance.isOne(one, other) {
       return (0.025 / max(rarity, 2e-5), "surname one letter apart", false)
     }
@@ -40,8 +43,12 @@ struct NameComparison {
     let (one, other) = (contact.given, shown.given)
     let rarity = frequencies.given(other)
     if one == other { return (0.8 / rarity, "same first name", true) }
-    if tables.areForms(one, other) { return (0.06 / (0.5 * max(rarity, 3e-4)), "one first name is a short form of the other", false) }
-    if other.count == 1 || one.count == 1 { return one.first == other.first ? (0.02 / 0.07, "initial", false) : (0.01, "", false) }
+    if tables.areForms(one, other) {
+      return (0.06 / (0.5 * max(rarity, 3e-4)), "one first name is a short form of the other", false)
+    }
+    if other.count == 1 || one.count == 1 {
+      return one.first == other.first ? (0.02 / 0.07, "initial", false) : (0.01, "", false)
+    }
     if min(one.count, other.count) >= 3, one.hasPrefix(other) || other.hasPrefix(one) {
       return (0.01 / max(rarity, 3e-4), "first name shortened", false)
     }
@@ -55,5 +62,7 @@ struct NameComparison {
     given == "same first name" && surname == "same surname" ? "same first and last name" : "\(given), \(surname)"
   }
 
-  private func rarity(_ share: Double) -> String { "about 1 in \(Rounding.oneTwoFive(1 / share)) people has this full name" }
+  private func rarity(_ share: Double) -> String {
+    "about 1 in \(Rounding.oneTwoFive(1 / share)) people has this full name"
+  }
 }

@@ -6,10 +6,13 @@ struct NameParts: Hashable {
   let surnames: [String]
 
   private static let noise: Set<String> = [
-    "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "phd", "mba", "msc", "bsc", "ba", "cfa", "acca", "pmp", "jr", "sr", "ii",
+    "dr", "prof", "mr", "mrs", "ms", "miss", "sir", "phd", "mba", "msc", "bsc", "ba", "cfa", "acca", "pmp", "jr", "sr",
+    "ii",
     "iii", "rn", "esq", "she", "her", "he", "him", "they", "them",
   ]
-  private static let particles: Set<String> = ["de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn"]
+  private static let particles: Set<String> = [
+    "de", "da", "do", "dos", "del", "van", "von", "der", "den", "la", "le", "al", "bin", "ibn",
+  ]
 
   /// Nothing for a name without letters.
   init?(_ name: String) {

@@ -3,7 +3,8 @@ import Model
 /// Whether a company as a platform spells it is an organisation of the context.
 enum OrganisationMatch {
   private static let legalForms: Set<String> = [
-    "ltd", "limited", "plc", "llp", "llc", "inc", "corp", "corporation", "company", "co", "gmbh", "ag", "bv", "nv", "sa",
+    "ltd", "limited", "plc", "llp", "llc", "inc", "corp", "corporation", "company", "co", "gmbh", "ag", "bv", "nv",
+    "sa",
     "sas", "sarl", "srl", "spa", "group", "holdings", "uk", "the",
   ]
 

@@ -61,7 +61,10 @@ package struct PeopleMatcher: Sendable {
   }
 
   private func weight(_ person: KnownPerson) -> Int {
-    let order: [Role] = [.formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client, .manager]
-    return (person.profiles.count > 1 ? 100 : 0) + (person.roles.compactMap { order.firstIndex(of: $0.role) }.max() ?? -1)
+    let order: [Role] = [
+      .formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client, .manager,
+    ]
+    return (person.profiles.count > 1 ? 100 : 0)
+      + (person.roles.compactMap { order.firstIndex(of: $0.role) }.max() ?? -1)
   }
 }

@@ -15,7 +15,9 @@ struct RoleDeriver {
     if let email = person.email { spans += roles(email: email, because: source) }
     if spans.isEmpty, isRecruiter(person.title ?? "") {
       spans.append(
-        RoleSpan(role: .recruiter, organisation: person.employer, because: source + "a recruiter's position", isInferred: true))
+        RoleSpan(
+          role: .recruiter, organisation: person.employer, because: source + "a recruiter's position", isInferred: true)
+      )
     }
     return spans
   }
@@ -81,7 +83,8 @@ struct RoleDeriver {
   private func clientPeople(_ name: String?) -> [RoleSpan] {
     guard let name = name.map(PeopleDirectory.folded) else { return [] }
     return context.clients.filter { $0.people.contains { PeopleDirectory.folded($0) == name } }.map {
-      RoleSpan(role: .client, organisation: $0.name, because: "named under a client in your context file", isInferred: false)
+      RoleSpan(
+        role: .client, organisation: $0.name, because: "named under a client in your context file", isInferred: false)
     }
   }
 

@@ -8,7 +8,9 @@ struct ShownPeople {
     var seen: Set<String> = []
     let tied = account.ties.filter(\.kind.isWithPerson).map(\.other)
     for person in tied + account.participants {
-      guard let key = person.handle?.lowercased() ?? person.name.map(PeopleDirectory.folded), !key.isEmpty else { continue }
+      guard let key = person.handle?.lowercased() ?? person.name.map(PeopleDirectory.folded), !key.isEmpty else {
+        continue
+      }
       if owner.contains(person) || !seen.insert(key).inserted { continue }
       people.append(person)
     }

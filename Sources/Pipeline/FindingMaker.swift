@@ -122,6 +122,8 @@ struct FindingMaker {
   /// Minute, kind and folded words: what JSON and HTML of any language repeat.
   private func identity(of item: Item) -> [String] {
     let minute = item.occurredAt.map { String($0.seconds / 60) } ?? ""
-    return [item.kind.rawValue, minute, PeopleDirectory.folded(item.text), item.target?.handle ?? item.target?.name ?? ""]
+    return [
+      item.kind.rawValue, minute, PeopleDirectory.folded(item.text), item.target?.handle ?? item.target?.name ?? "",
+    ]
   }
 }

@@ -8,7 +8,8 @@ enum GuardWords {
     "guard.organising":
       "Talking with and for colleagues about pay, hours, safety or a union is protected in many places. It is yours to keep.",
     "guard.pay": "Talking about your own pay and conditions is protected in many places.",
-    "guard.whistleblowing": "This may be a protected concern. Get advice before you delete anything; it may be evidence.",
+    "guard.whistleblowing":
+      "This may be a protected concern. Get advice before you delete anything; it may be evidence.",
     "guard.politics": "Political opinion is your own. It is not scored.",
     "guard.belief": "Belief is your own. It is not scored.",
     "guard.health": "Your health is nobody's finding. If this is a hard time, talk to somebody you trust.",

@@ -19,7 +19,9 @@ package final class ImportTransaction {
     account = database.lastInsertedRowID
   }
 
-  /// Writes a batch. A record that the archive holds twice is kept once.
+  /// Writes a batch.
+  ///
+  /// A record that the archive holds twice is kept once.
   package func insert(_ batch: RecordBatch) throws {
     for field in batch.fields { try insert(field) }
     for position in batch.positions { try insert(position) }
@@ -105,7 +107,9 @@ package final class ImportTransaction {
     return try database.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))")
   }
 
-  /// Gives the records to the account that they belong to. What an older export holds too gets the newer origin.
+  /// Gives the records to the account that they belong to.
+  ///
+  /// What an older export holds too gets the newer origin.
   func move(to target: Int64) throws {
     for table in ["field", "position", "contact_point", "tie", "thread", "item"] {
       try database.execute(

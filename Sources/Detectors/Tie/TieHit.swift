@@ -8,7 +8,8 @@ struct TieHit {
   ///
   /// A person whom the owner calls a friend is left out.
   func hits(
-    kinds: Set<TieKind>, role fits: (RoleSpan) -> Bool, base: Double? = nil, explanation: (KnownPerson, RoleSpan) -> String
+    kinds: Set<TieKind>, role fits: (RoleSpan) -> Bool, base: Double? = nil,
+    explanation: (KnownPerson, RoleSpan) -> String
   ) -> [Hit] {
     var seen: Set<String> = []
     return account.profile.ties.filter { kinds.contains($0.kind) }.compactMap { tie in
@@ -28,7 +29,8 @@ struct TieHit {
       subject: "person:\(person.id)", people: [person.id],
       evidence: [Evidence(kind: .structure, why: "\(TieHit.words(probability)): \(reason)", weight: probability)],
       base: base, act: .follow, explanation: "\(explanation) (\(tie.kind.phrase)).", origin: tie.origin,
-      recordKind: "tie", occurredAt: tie.since, identity: PeopleDirectory.folded(tie.other.handle ?? tie.other.name ?? ""))
+      recordKind: "tie", occurredAt: tie.since,
+      identity: PeopleDirectory.folded(tie.other.handle ?? tie.other.name ?? ""))
   }
 
   private static func words(_ probability: Double) -> String {

@@ -15,12 +15,13 @@ struct WorkGroup {
   init?(name: String, context: Context) {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     isUnion = !Set(words).isDisjoint(with: Self.union)
-    employer = context.employers.first { organisation in
-      ([organisation.name] + organisation.aliases).contains { alias in
-        let wanted = alias.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-        return alias.count >= 3 && WorkGroup.contains(words, wanted)
-      }
-    }?.name
+    employer =
+      context.employers.first { organisation in
+        ([organisation.name] + organisation.aliases).contains { alias in
+          let wanted = alias.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+          return alias.count >= 3 && WorkGroup.contains(words, wanted)
+        }
+      }?.name
     guard employer != nil || isUnion else { return nil }
     self.name = name
   }

@@ -10,6 +10,9 @@ enum FacebookAccountReader {
       "facebook.account-records", phase: .owner, paths: ["record_details.json", "administrative_records.json"],
       read: formerAddresses),
     MemberReader(
+      "facebook.lead-forms", phase: .owner, paths: ["information_you've_submitted_to_advertisers.json"], read: leadForms
+    ),
+    MemberReader(
       "facebook.sign-ins", phase: .activity,
       paths: ["account_activity.json", "logins_and_logouts.json", "where_you're_logged_in.json"], read: signIns),
     MemberReader("facebook.privacy", phase: .activity, paths: ["preferences/privacy_settings.json"], read: settings),
@@ -33,10 +36,17 @@ enum FacebookAccountReader {
   private static func formerAddresses(_ file: MemberFile, _ session: inout ImportSession) throws {
     try session.readJSON(file) { record, session in
       let details = record.value["extra_info"] ?? record.value
-      for key in ["old_email", "new_email"] {
+      for key in ["old_email", "new_email", "old_number", "new_number"] {
         guard let address = details[key]?.string, !address.isEmpty else { continue }
         try emit(address, .former, record, &session)
       }
+    }
+  }
+
+  private static func leadForms(_ file: MemberFile, _ session: inout ImportSession) throws {
+    try session.readJSON(file) { record, session in
+      guard let value = record.value["value"]?.string, value.contains("@") else { return }
+      try emit(value, .leadForm, record, &session)
     }
   }
 

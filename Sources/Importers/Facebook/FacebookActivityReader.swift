@@ -7,7 +7,7 @@ enum FacebookActivityReader {
       "facebook.posts", phase: .activity,
       paths: [
         "posts/your_posts__check_ins__photos_and_videos[_#].json", "posts/your_posts[_#].json",
-        "posts/posts_on_other_pages_and_profiles.json", "posts/check-ins.json",
+        "posts/posts_on_other_pages_and_profiles.json", "posts/check-ins.json", "profile_update_history.json",
       ]
     ) { try posts(state: .live, $0, &$1) },
     MemberReader("facebook.archived-posts", phase: .activity, paths: ["posts/archive.json"]) {

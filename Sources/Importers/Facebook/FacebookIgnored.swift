@@ -5,7 +5,7 @@ enum FacebookIgnored {
       paths: [
         "browser_cookies.json", "device_login_cookies.json", "login_protection_data.json", "detected_hardware.json",
         "no-data.txt", "navigation_bar/*.json", "recognized_devices.json", "ip_address_activity.json",
-        "mobile_devices.json", "authorized_logins.json",
+        "mobile_devices.json", "authorized_logins.json", "emails_we_sent_you.json",
       ],
       why: "technical records without a bearing on the audit"),
     IgnoredMember(

@@ -4,11 +4,14 @@ import Model
 enum InstagramActivityReader {
   static let readers: [MemberReader] = [
     media("posts", .post, .live, ["content/posts_#.json", "media/posts_#.json"]),
-    media("reels", .reel, .live, ["content/reels.json", "media/reels.json", "content/igtv_videos.json", "media/igtv_videos.json"]),
+    media(
+      "reels", .reel, .live,
+      ["content/reels.json", "media/reels.json", "content/igtv_videos.json", "media/igtv_videos.json"]),
     media("stories", .story, .expired, ["content/stories.json", "media/stories.json"]),
     media("other", .post, .live, ["content/other_content.json", "media/other_content.json"]),
     media("archived", .post, .archived, ["content/archived_posts.json", "media/archived_posts.json"]),
-    media("deleted", .post, .trashed, ["content/recently_deleted_content.json", "media/recently_deleted_content.json"]),
+    media(
+      "deleted", .post, .trashed, ["content/recently_deleted_content.json", "media/recently_deleted_content.json"]),
     MemberReader(
       "instagram.comments", phase: .activity,
       paths: ["comments/post_comments[_#].json", "comments/reels_comments.json", "comments/hype.json"], read: comments),

@@ -12,16 +12,26 @@ enum InstagramLabel {
   private var words: [String] {
     switch self {
     case .username:
-      ["username", "nome utente", "benutzername", "nutzername", "nom d'utilisateur", "nombre de usuario", "gebruikersnaam", "nome de usuário"]
+      [
+        "username", "nome utente", "benutzername", "nutzername", "nom d'utilisateur", "nombre de usuario",
+        "gebruikersnaam", "nome de usuário",
+      ]
     case .name: ["name", "nome", "nom", "nombre", "naam"]
-    case .email: ["email", "email address", "e-mail", "e-mail-adresse", "adresse e-mail", "correo electrónico", "e-mailadres"]
+    case .email:
+      ["email", "email address", "e-mail", "e-mail-adresse", "adresse e-mail", "correo electrónico", "e-mailadres"]
     case .phone:
-      ["phone number", "numero di telefono", "telefonnummer", "numéro de téléphone", "número de teléfono", "telefoonnummer", "número de telefone"]
+      [
+        "phone number", "numero di telefono", "telefonnummer", "numéro de téléphone", "número de teléfono",
+        "telefoonnummer", "número de telefone",
+      ]
     case .bio: ["bio", "biografia", "biografie", "biografía", "steckbrief"]
     case .birthDate: ["date of birth", "data di nascita", "geburtsdatum", "date de naissance", "fecha de nacimiento"]
     case .website: ["website", "sito web", "webseite", "site web", "sitio web"]
     case .privateAccount:
-      ["private account", "account privato", "privates konto", "compte privé", "cuenta privada", "privéaccount", "conta privada"]
+      [
+        "private account", "account privato", "privates konto", "compte privé", "cuenta privada", "privéaccount",
+        "conta privada",
+      ]
     case .comment: ["comment", "kommentar", "commentaire", "comentario", "opmerking", "comentário"]
     case .mediaOwner: ["media owner", "medieninhaber", "media-eigenaar", "propietario del contenido multimedia"]
     case .firstName: ["first name", "vorname", "prénom", "nombre", "voornaam"]

@@ -53,7 +53,8 @@ enum InstagramProfileReader {
   private static func emitContacts(
     of user: InstagramRecord, use: ContactPoint.Use, origin: Origin, _ session: inout ImportSession
   ) throws {
-    let email = user.value(.email) ?? user.entries.lazy.compactMap(\.value).first { $0.contains("@") && !$0.contains(" ") }
+    let email =
+      user.value(.email) ?? user.entries.lazy.compactMap(\.value).first { $0.contains("@") && !$0.contains(" ") }
     if let email {
       try session.emit(ContactPoint(kind: .email, value: email, use: use, at: user.time, origin: origin))
     }
@@ -62,7 +63,9 @@ enum InstagramProfileReader {
     }
   }
 
-  /// Former e-mails, bios and names. The kind of change is English in every language.
+  /// Former e-mails, bios and names.
+  ///
+  /// The kind of change is English in every language.
   private static func changes(_ file: MemberFile, _ session: inout ImportSession) throws {
     try session.readJSON(file) { record, session in
       let change = InstagramRecord(record.value)

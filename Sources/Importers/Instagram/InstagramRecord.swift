@@ -36,7 +36,11 @@ struct InstagramRecord {
     var hashtags: [String] = []
     for leaf in value["label_values"]?.array ?? [] {
       if let group = leaf["dict"] {
-        if let person = InstagramRecord.person(group) { owner = owner ?? person } else { hashtags += InstagramRecord.leaves(group) }
+        if let person = InstagramRecord.person(group) {
+          owner = owner ?? person
+        } else {
+          hashtags += InstagramRecord.leaves(group)
+        }
       } else {
         entries.append(InstagramRecord.entry(InstagramRecord.text(leaf["label"]) ?? "", leaf))
       }
@@ -90,7 +94,9 @@ struct InstagramRecord {
     let label = { (wanted: InstagramLabel) in
       text(named.first { wanted.matches(text($0["label"]) ?? "") }?["value"])
     }
-    guard let handle = label(.username)?.lowercased() ?? (named.count >= 2 ? text(named.last?["value"])?.lowercased() : nil),
+    guard
+      let handle = label(.username)?.lowercased()
+        ?? (named.count >= 2 ? text(named.last?["value"])?.lowercased() : nil),
       isUsername(handle)
     else { return nil }
     return Person(name: label(.name), handle: handle)

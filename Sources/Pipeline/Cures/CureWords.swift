@@ -33,7 +33,9 @@ enum CureWords {
     case .delete:
       return [find, "Choose Delete from its menu.", "Tell whoever must know if it named a client or a secret."]
     case .hide:
-      return [find, platform == .facebook ? "Set its audience to Only me or a smaller list." : "Archive it, or delete it."]
+      return [
+        find, platform == .facebook ? "Set its audience to Only me or a smaller list." : "Archive it, or delete it.",
+      ]
     case .edit: return [find, "Take the names and details out and save."]
     case .archive: return [find, "Choose Archive from its menu."]
     case .untag: return [find, "Remove the tags of people from work."]

@@ -46,6 +46,14 @@ import Testing
     #expect(item?.author?.name == "Priya Raghunathan")
   }
 
+  @Test func `an address that was changed is a former one`() throws {
+    let batch = try read(
+      "security_and_login_information/record_details.json",
+      #"{"admin_records_v2":[{"event":"Email changed","extra_info":{"old_email":"rowan@northwind.example"}}]}"#)
+    #expect(batch.contactPoints.map(\.value) == ["rowan@northwind.example"])
+    #expect(batch.contactPoints.first?.use == .former)
+  }
+
   @Test(arguments: [
     #"{"timestamp":1700000000,"data":[{"reaction":{"reaction":"ANGER","actor":"Rowan Vale"}}],"#
       + #""title":"Rowan Vale liked Priya Raghunathan's photo."}"#,
