@@ -1,4 +1,4 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
-  static let policy: [Rule] = []
+  static let policy: [Rule] = [policyClause]
 }
