@@ -23,7 +23,7 @@ struct ImportPlan {
         MemberFile(archive: export.archive, member: member, path: String(member.path.dropFirst(export.root.count))),
         export)
     }
-    for refused in export.archive.refused {
+    for refused in export.archive.refused where ImportPlan.owns(export, refused.path) {
       census.damaged.append(Census.Damaged(path: refused.path, why: refused.failure.description))
     }
     steps.sort { left, right in

@@ -22,6 +22,8 @@ struct FindingMaker {
       pointer: item.origin.place.description)
     let excerpt = Excerpt(item.text, evidence: hit.evidence)
     var finding = finding(rule, hit, reference: reference, at: item.occurredAt, audience: audience(of: item))
+    // Without a name of its own, what was said on one day in one way counts as one matter.
+    if finding.subject.isEmpty { finding.subject = "\(item.kind.rawValue):\(item.occurredAt?.day.iso ?? "undated")" }
     finding.excerpt = excerpt.text
     finding.evidence = excerpt.evidence
     finding.cure = cure(rule, hit, kind: item.kind.rawValue, item: item, day: item.occurredAt?.day)
