@@ -25,4 +25,17 @@ package struct ItemDigest: Hashable, Sendable {
     self.rules = rules
     self.traces = traces
   }
+
+  /// Whether an aggregate rule can need it: messages without a finding are many, and none asks for them.
+  package var matters: Bool { kind != .message || !rules.isEmpty || !traces.isEmpty }
+}
+
+extension ItemDigest: Comparable {
+  /// Oldest first, undated last; then by place, so that the order of import does not matter.
+  package static func < (left: ItemDigest, right: ItemDigest) -> Bool {
+    let (one, other) = (left.occurredAt?.milliseconds ?? .max, right.occurredAt?.milliseconds ?? .max)
+    if one != other { return one < other }
+    if left.origin.path != right.origin.path { return left.origin.path < right.origin.path }
+    return left.origin.place.description < right.origin.place.description
+  }
 }

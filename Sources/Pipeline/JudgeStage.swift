@@ -35,8 +35,9 @@ struct JudgeStage {
       let judgement = judge.judge(stored.record, account: profile.account)
       for (rule, hit) in judgement.hits { findings.append(maker.finding(rule, hit, on: stored)) }
       for (rule, hit) in judgement.guarded { notes.append(maker.note(rule, hit, on: stored)) }
-      digest.append(judgement.digest)
+      if judgement.digest.matters { digest.append(judgement.digest) }
     }
+    digest.sort()
     let whole = judge.judge(AccountCase(profile: profile, situation: situation, digest: digest))
     for (rule, hit) in whole {
       let archive = stored.archive(of: hit.origin, in: profile.account)
@@ -53,12 +54,17 @@ struct JudgeStage {
     Dictionary(imported.map { ($0.summary.digest, $0.summary.id) }, uniquingKeysWith: { first, _ in first })
   }
 
+  private static func place(_ finding: Finding) -> String {
+    finding.item.map { "\($0.archive) \($0.path) \($0.pointer)" } ?? ""
+  }
+
   /// Worst first; the same finding twice (two equal sentences in one minute) counts once.
   private static func ordered(_ findings: [Finding]) -> [Finding] {
-    var seen: Set<String> = []
-    return findings.filter { seen.insert($0.id).inserted }.sorted { left, right in
+    let sorted = findings.sorted { left, right in
       let (one, two) = (left.points * left.confidence, right.points * right.confidence)
-      return one == two ? left.id < right.id : one > two
+      return one == two ? (left.id, place(left)) < (right.id, place(right)) : one > two
     }
+    var seen: Set<String> = []
+    return sorted.filter { seen.insert($0.id).inserted }
   }
 }

@@ -1,15 +1,17 @@
-import Foundation
 import GRDB
 package import Model
 
 /// One archive on its way into the vault.
 ///
-/// The owner is often known only at the end, so records go under an account of their own and are moved when the
-/// archive has been read.
+/// The owner is often known only at the end, so records go under an account of their own, which becomes the owner's
+/// when the archive has been read.
 package final class ImportTransaction {
   private let database: Database
   private let archive: Int64
   private let account: Int64
+  private let texts: SharedTexts
+  private var writers: [RecordTable: RowWriter] = [:]
+  private var details: (value: ItemDetails, number: Int64?)?
 
   init(database: Database, archive: Int64) throws {
     self.database = database
@@ -17,6 +19,7 @@ package final class ImportTransaction {
     try database.execute(
       sql: "INSERT INTO account (id, platform) VALUES (?, '')", arguments: ["import:\(archive)"])
     account = database.lastInsertedRowID
+    texts = try SharedTexts(database)
   }
 
   /// Writes a batch.
@@ -32,86 +35,116 @@ package final class ImportTransaction {
   }
 
   private func insert(_ field: ProfileField) throws {
-    try insert(
-      "field", ["kind", "value", "label", "since", "until"], key: RecordKey.of(field), origin: field.origin,
-      [
-        field.kind.rawValue, field.value, field.label, Moment.column(field.since), Moment.column(field.until),
-      ])
+    let row = try begin(.field, RecordKey.of(field), field.origin)
+    row.add(field.kind.rawValue)
+    row.add(field.value)
+    row.add(field.label)
+    row.add(Moment.column(field.since))
+    row.add(Moment.column(field.until))
+    try row.endRow()
   }
 
   private func insert(_ position: Position) throws {
-    try insert(
-      "position", ["employer", "title", "location", "details", "since", "until"], key: RecordKey.of(position),
-      origin: position.origin,
-      [
-        position.employer, position.title, position.location, position.details, Moment.column(position.since),
-        Moment.column(position.until),
-      ])
+    let row = try begin(.position, RecordKey.of(position), position.origin)
+    row.add(position.employer)
+    row.add(position.title)
+    row.add(position.location)
+    row.add(position.details)
+    row.add(Moment.column(position.since))
+    row.add(Moment.column(position.until))
+    try row.endRow()
   }
 
   private func insert(_ point: ContactPoint) throws {
-    try insert(
-      "contact_point", ["kind", "value", "use", "holder", "is_primary", "at"], key: RecordKey.of(point),
-      origin: point.origin,
-      [
-        point.kind.rawValue, point.value, point.use.rawValue, try point.holder.map(JSONText.encode), point.isPrimary,
-        Moment.column(point.at),
-      ])
+    let row = try begin(.contactPoint, RecordKey.of(point), point.origin)
+    row.add(point.kind.rawValue)
+    row.add(point.value)
+    row.add(point.use.rawValue)
+    row.add(try point.holder.map(JSONText.encode))
+    row.add(point.isPrimary)
+    row.add(Moment.column(point.at))
+    try row.endRow()
   }
 
   private func insert(_ tie: Tie) throws {
-    try insert(
-      "tie", ["kind", "other", "since", "until", "note"], key: RecordKey.of(tie), origin: tie.origin,
-      [
-        tie.kind.rawValue, try JSONText.encode(tie.other), Moment.column(tie.since), Moment.column(tie.until), tie.note,
-      ])
+    let row = try begin(.tie, RecordKey.of(tie), tie.origin)
+    row.add(tie.kind.rawValue)
+    row.add(try JSONText.encode(tie.other))
+    row.add(Moment.column(tie.since))
+    row.add(Moment.column(tie.until))
+    row.add(tie.note)
+    try row.endRow()
   }
 
   private func insert(_ thread: MessageThread) throws {
-    try insert(
-      "thread", ["thread", "title", "folder", "participants", "is_group"], key: RecordKey.of(thread),
-      origin: thread.origin,
-      [thread.key, thread.title, thread.folder, try JSONText.encode(thread.participants), thread.isGroup])
+    let row = try begin(.thread, RecordKey.of(thread), thread.origin)
+    row.add(thread.key)
+    row.add(thread.title)
+    row.add(thread.folder)
+    row.add(try JSONText.encode(thread.participants))
+    row.add(thread.isGroup)
+    try row.endRow()
   }
 
   private func insert(_ item: Item) throws {
-    try insert(
-      "item",
-      [
-        "kind", "authorship", "text", "quoted", "at", "precision", "audience", "state", "thread", "reaction",
-        "permalink", "platform_id", "details",
-      ], key: RecordKey.of(item), origin: item.origin,
-      [
-        item.kind.rawValue, item.authorship.rawValue, item.text, item.quoted, item.occurredAt?.milliseconds,
-        item.occurredAt?.precision.rawValue, item.audience.rawValue, item.state.rawValue, item.thread, item.reaction,
-        item.permalink, item.platformID, try ItemDetails(item).json,
-      ])
+    let row = try begin(.item, RecordKey.of(item), item.origin)
+    row.add(item.kind.rawValue)
+    row.add(item.authorship.rawValue)
+    row.add(item.text)
+    row.add(item.quoted)
+    row.add(item.occurredAt?.milliseconds)
+    row.add(item.occurredAt?.precision.rawValue)
+    row.add(item.audience.rawValue)
+    row.add(item.state.rawValue)
+    row.add(item.thread)
+    row.add(item.reaction)
+    row.add(item.permalink)
+    row.add(item.platformID)
+    row.add(try detailsNumber(of: item))
+    try row.endRow()
   }
 
-  /// Binds by position into a statement that is prepared once a table.
-  private func insert(
-    _ table: String, _ columns: [String], key: Data, origin: Origin, _ values: [(any DatabaseValueConvertible)?]
-  ) throws {
-    let statement = try statement(table, columns)
-    let head: [(any DatabaseValueConvertible)?] = [
-      account, key, archive, origin.path,
-      origin.place.description,
-    ]
-    try statement.setArguments(StatementArguments(head + values))
-    try statement.execute()
+  /// Neighbours in a thread have the same other end: the last details are remembered.
+  private func detailsNumber(of item: Item) throws -> Int64? {
+    let value = ItemDetails(item)
+    if let details, details.value == value { return details.number }
+    let number = try value.json.map(texts.number(of:))
+    details = (value, number)
+    return number
   }
 
-  private func statement(_ table: String, _ columns: [String]) throws -> Statement {
-    let names = (["account", "key", "archive", "path", "place"] + columns).joined(separator: ", ")
-    let marks = Array(repeating: "?", count: columns.count + 5).joined(separator: ", ")
-    return try database.cachedStatement(sql: "INSERT OR IGNORE INTO \(table) (\(names)) VALUES (\(marks))")
+  /// Starts a row with what every record has.
+  private func begin(_ table: RecordTable, _ key: RecordKey, _ origin: Origin) throws -> RowWriter {
+    let row = try writer(of: table)
+    row.add(account)
+    key.write(to: row)
+    row.add(archive)
+    row.add(try texts.number(of: origin.path))
+    row.add(origin.place.description)
+    return row
   }
 
-  /// Gives the records to the account that they belong to.
+  private func writer(of table: RecordTable) throws -> RowWriter {
+    if let writer = writers[table] { return writer }
+    let writer = try RowWriter(database, table: table.rawValue, columns: table.columns)
+    writers[table] = writer
+    return writer
+  }
+
+  /// Writes what is left and gives the records to the account that they belong to.
   ///
-  /// What an older export holds too gets the newer origin.
-  func move(to target: Int64) throws {
-    for table in ["field", "position", "contact_point", "tie", "thread", "item"] {
+  /// What an older export of a known account holds too gets the newer origin.
+  func finish(_ owner: AccountOwner) throws -> Account {
+    try texts.flush()
+    for table in RecordTable.allCases { try writers[table]?.flush() }
+    let target = try Vault.account(of: owner, otherThan: account, in: database)
+    guard let target else { return try Vault.rename(account, to: owner, in: database) }
+    try move(to: target.number)
+    return target.account
+  }
+
+  private func move(to target: Int64) throws {
+    for table in RecordTable.allCases.map(\.rawValue) {
       try database.execute(
         sql: """
           DELETE FROM \(table) WHERE account = :target

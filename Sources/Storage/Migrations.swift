@@ -4,15 +4,19 @@ import GRDB
 enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1 model") { try createModel($0) }
+    migrator.registerMigration("1 records") { try createModel($0) }
     migrator.registerMigration("2 runs") { try createRuns($0) }
     return migrator
   }
 
   /// Every record table holds the account, the key that makes a record the same in the next export, and the origin.
+  ///
+  /// `path` and an item's `details` are numbers of `shared_text`: written in groups of their own, so that they are no
+  /// foreign keys, and never deleted alone.
   private static let recordColumns = """
     account INTEGER NOT NULL REFERENCES account(number) ON DELETE CASCADE,
-    key BLOB NOT NULL, archive INTEGER NOT NULL REFERENCES archive(number), path TEXT NOT NULL, place TEXT NOT NULL
+    key BLOB NOT NULL, archive INTEGER NOT NULL REFERENCES archive(number), path INTEGER NOT NULL,
+    place TEXT NOT NULL
     """
 
   private static func createModel(_ database: Database) throws {
@@ -23,6 +27,7 @@ enum Migrations {
         CREATE TABLE archive (
           number INTEGER PRIMARY KEY, digest TEXT NOT NULL UNIQUE, name TEXT NOT NULL, platform TEXT NOT NULL,
           format TEXT NOT NULL, exported_at TEXT, period_from INTEGER, period_to INTEGER);
+        CREATE TABLE shared_text (number INTEGER PRIMARY KEY, value TEXT NOT NULL);
         CREATE TABLE field (\(recordColumns), kind TEXT NOT NULL, value TEXT NOT NULL, label TEXT,
           since INTEGER, until INTEGER, UNIQUE (account, key));
         CREATE TABLE position (\(recordColumns), employer TEXT NOT NULL, title TEXT, location TEXT, details TEXT,
@@ -35,7 +40,8 @@ enum Migrations {
           participants TEXT NOT NULL, is_group INTEGER NOT NULL, UNIQUE (account, key));
         CREATE TABLE item (\(recordColumns), kind TEXT NOT NULL, authorship TEXT NOT NULL, text TEXT NOT NULL,
           quoted TEXT NOT NULL, at INTEGER, precision TEXT, audience TEXT NOT NULL, state TEXT NOT NULL, thread TEXT,
-          reaction TEXT, permalink TEXT, platform_id TEXT, details TEXT, UNIQUE (account, key));
+          reaction TEXT, permalink TEXT, platform_id TEXT,
+          details INTEGER, UNIQUE (account, key));
         """)
   }
 

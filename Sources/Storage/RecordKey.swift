@@ -1,4 +1,3 @@
-import Foundation
 import Model
 
 /// What makes a record the same record in another export: 16 bytes over what every export repeats.
@@ -29,8 +28,10 @@ struct RecordKey {
     add(person?.handle ?? person?.name ?? person?.email ?? person?.phone)
   }
 
-  var bytes: Data {
-    Data([first, second].flatMap { lane in (0..<8).map { UInt8(truncatingIfNeeded: lane >> (UInt64($0) * 8)) } })
+  /// Ends a row's key column: the 16 bytes, lowest first.
+  func write(to row: RowWriter) {
+    var lanes = (first.littleEndian, second.littleEndian)
+    withUnsafeBytes(of: &lanes) { row.add(bytes: $0) }
   }
 
   private mutating func addByte(_ byte: UInt8) {
@@ -40,47 +41,47 @@ struct RecordKey {
 }
 
 extension RecordKey {
-  static func of(_ field: ProfileField) -> Data {
+  static func of(_ field: ProfileField) -> RecordKey {
     var key = RecordKey()
     key.add(field.kind.rawValue)
     key.add(field.value)
     key.add(field.label)
     key.add(field.since)
-    return key.bytes
+    return key
   }
 
-  static func of(_ position: Position) -> Data {
+  static func of(_ position: Position) -> RecordKey {
     var key = RecordKey()
     key.add(position.employer)
     key.add(position.title)
     key.add(position.since)
-    return key.bytes
+    return key
   }
 
-  static func of(_ point: ContactPoint) -> Data {
+  static func of(_ point: ContactPoint) -> RecordKey {
     var key = RecordKey()
     key.add(point.kind.rawValue)
     key.add(point.value)
     key.add(point.use.rawValue)
     key.add(point.holder)
-    return key.bytes
+    return key
   }
 
-  static func of(_ tie: Tie) -> Data {
+  static func of(_ tie: Tie) -> RecordKey {
     var key = RecordKey()
     key.add(tie.kind.rawValue)
     key.add(tie.other)
     key.add(tie.other.isUnknown ? tie.since : nil)
-    return key.bytes
+    return key
   }
 
-  static func of(_ thread: MessageThread) -> Data {
+  static func of(_ thread: MessageThread) -> RecordKey {
     var key = RecordKey()
     key.add(thread.key)
-    return key.bytes
+    return key
   }
 
-  static func of(_ item: Item) -> Data {
+  static func of(_ item: Item) -> RecordKey {
     var key = RecordKey()
     key.add(item.kind.rawValue)
     key.add(item.authorship.rawValue)
@@ -92,6 +93,6 @@ extension RecordKey {
     key.add(item.reaction)
     key.add(item.permalink ?? item.links.first)
     key.add(item.text.isEmpty ? item.attachments.first?.title ?? item.container?.name ?? item.place?.name : nil)
-    return key.bytes
+    return key
   }
 }

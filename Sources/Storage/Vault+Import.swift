@@ -32,10 +32,9 @@ extension Vault {
       let number = try Self.archiveNumber(entry, in: database)
       let transaction = try ImportTransaction(database: database, archive: number)
       let (owner, entry) = try read(transaction)
-      let account = try Self.account(of: owner, in: database)
-      try transaction.move(to: account.number)
+      let account = try transaction.finish(owner)
       try Self.update(entry, number: number, in: database)
-      return account.account
+      return account
     }
   }
 
@@ -60,30 +59,27 @@ extension Vault {
       ])
   }
 
-  /// The account of an owner: by handle, else by name where one of the two states no handle.
-  private static func account(
-    of owner: AccountOwner, in database: Database
-  ) throws -> (number: Int64, account: Account) {
+  /// The known account of an owner: by handle, else by name where one of the two states no handle.
+  static func account(
+    of owner: AccountOwner, otherThan own: Int64, in database: Database
+  ) throws -> (number: Int64, account: Account)? {
     let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM account WHERE platform = ? ORDER BY number", arguments: [owner.platform.rawValue])
-    let match = rows.first { owner.isSame(id: $0["id"], name: $0["name"], handle: $0["handle"]) }
-    guard let match else { return try insert(owner, into: database) }
-    let name: String? = owner.name ?? match["name"]
-    let handle: String? = owner.handle ?? match["handle"]
-    let account = AccountOwner(platform: owner.platform, name: name, handle: handle).account
-    try database.execute(
-      sql: "UPDATE account SET id = ?, name = ?, handle = ? WHERE number = ?",
-      arguments: [account.id, name, handle, match["number"] as Int64])
-    return (match["number"], account)
+      database, sql: "SELECT * FROM account WHERE platform = ? AND number <> ? ORDER BY number",
+      arguments: [owner.platform.rawValue, own])
+    guard let match = rows.first(where: { owner.isSame(id: $0["id"], name: $0["name"], handle: $0["handle"]) }) else {
+      return nil
+    }
+    let merged = AccountOwner(
+      platform: owner.platform, name: owner.name ?? match["name"], handle: owner.handle ?? match["handle"])
+    return (match["number"], try rename(match["number"], to: merged, in: database))
   }
 
-  private static func insert(
-    _ owner: AccountOwner, into database: Database
-  ) throws -> (number: Int64, account: Account) {
+  /// Makes an account that of an owner.
+  static func rename(_ number: Int64, to owner: AccountOwner, in database: Database) throws -> Account {
     let account = owner.account
     try database.execute(
-      sql: "INSERT INTO account (id, platform, name, handle) VALUES (?, ?, ?, ?)",
-      arguments: [account.id, owner.platform.rawValue, owner.name, owner.handle])
-    return (database.lastInsertedRowID, account)
+      sql: "UPDATE account SET id = ?, platform = ?, name = ?, handle = ? WHERE number = ?",
+      arguments: [account.id, owner.platform.rawValue, owner.name, owner.handle, number])
+    return account
   }
 }

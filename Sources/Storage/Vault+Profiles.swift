@@ -66,12 +66,12 @@ extension Vault {
     _ table: String, _ account: Account, _ database: Database, _ record: (Row, Origin) throws -> Record?
   ) throws -> [Stored<Record>] {
     let sql = """
-      SELECT \(table).*, archive.digest AS digest FROM \(table)
-      JOIN archive ON archive.number = \(table).archive JOIN account ON account.number = \(table).account
+      SELECT \(table).*, archive.digest AS digest, shared_text.value AS member FROM \(table)
+      JOIN shared_text ON shared_text.number = \(table).path JOIN archive ON archive.number = \(table).archive JOIN account ON account.number = \(table).account
       WHERE account.id = ? ORDER BY \(table).rowid
       """
     return try Row.fetchAll(database, sql: sql, arguments: [account.id]).compactMap { row in
-      let origin = Origin(path: row["path"], place: Origin.Place(spelling: row["place"]))
+      let origin = Origin(path: row["member"], place: Origin.Place(spelling: row["place"]))
       return try record(row, origin).map { Stored(record: $0, archive: row["digest"]) }
     }
   }

@@ -11,6 +11,8 @@ struct JSONElementScanner {
   mutating func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var index = start
     while index < bytes.count {
+      if isInString, !isEscaped { index = JSONElementScanner.plainEnd(in: bytes, from: index) }
+      guard index < bytes.count else { return nil }
       let byte = bytes[index]
       index += 1
       if isInString {
@@ -20,6 +22,17 @@ struct JSONElementScanner {
       }
     }
     return nil
+  }
+
+  /// The first place that is not plainly inside a string: a quote, a backslash, a line end, or the end of the bytes.
+  private static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x0A { return index }
+      index += 1
+    }
+    return index
   }
 
   private mutating func endsString(_ byte: UInt8) -> Bool {

@@ -8,10 +8,26 @@ extension JSONParser {
     guard whole > 0, whole == 1 || !leadsWithZero else { throw JSONFault("an unknown word") }
     let isWhole = try !fraction()
     let isPlain = try !exponent()
-    let text = String(decoding: taken(from: start), as: UTF8.self)
-    if isWhole, isPlain, let value = Int64(text) { return .integer(value) }
-    guard let value = Double(text), value.isFinite else { throw JSONFault("a number out of range") }
+    let text = bytes[start..<index]
+    if isWhole, isPlain, let value = JSONParser.integer(text) { return .integer(value) }
+    guard let value = Double(String(decoding: text, as: UTF8.self)), value.isFinite else {
+      throw JSONFault("a number out of range")
+    }
     return .number(value)
+  }
+
+  /// The value of digits with an optional minus; nil beyond 64 bits.
+  private static func integer(_ text: Slice<UnsafeBufferPointer<UInt8>>) -> Int64? {
+    let isNegative = text.first == UInt8(ascii: "-")
+    var value: Int64 = 0
+    for byte in isNegative ? text.dropFirst() : text {
+      let digit = Int64(byte - UInt8(ascii: "0"))
+      let (scaled, isTooLarge) = value.multipliedReportingOverflow(by: 10)
+      let (next, isBeyond) = scaled.addingReportingOverflow(isNegative ? -digit : digit)
+      if isTooLarge || isBeyond { return nil }
+      value = next
+    }
+    return value
   }
 
   private mutating func fraction() throws(JSONFault) -> Bool {

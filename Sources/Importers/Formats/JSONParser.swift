@@ -1,20 +1,24 @@
 /// Reads one JSON value (RFC 8259) out of bytes that are in memory.
 struct JSONParser {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private let repairsText: Bool
+  let bytes: UnsafeBufferPointer<UInt8>
+  let repairsText: Bool
+  let keys: JSONKeyCache
   var index = 0
 
   /// Lists and objects inside one another.
   static let depthLimit = 512
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool) {
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool, keys: JSONKeyCache) {
     self.bytes = bytes
     self.repairsText = repairsText
+    self.keys = keys
   }
 
   /// The value that the bytes hold, all of them.
-  static func value(_ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool) throws(JSONFault) -> JSONValue {
-    var parser = JSONParser(bytes, repairsText: repairsText)
+  static func value(
+    _ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool, keys: JSONKeyCache
+  ) throws(JSONFault) -> JSONValue {
+    var parser = JSONParser(bytes, repairsText: repairsText, keys: keys)
     let value = try parser.value(depth: 0)
     guard parser.solid() == nil else { throw JSONFault("more after the value") }
     return value
@@ -24,9 +28,6 @@ struct JSONParser {
   var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   mutating func advance() { index += 1 }
-
-  /// A copy of the bytes from an earlier index to here.
-  func taken(from start: Int) -> ArraySlice<UInt8> { Array(bytes[start..<index])[...] }
 
   private mutating func solid() -> UInt8? {
     while let byte = next, JSONWindow.isBlank(byte) { index += 1 }
@@ -53,7 +54,7 @@ struct JSONParser {
     if try closes(with: UInt8(ascii: "}")) { return .object([]) }
     repeat {
       guard solid() == UInt8(ascii: "\"") else { throw JSONFault("a key is missing") }
-      let key = try text()
+      let key = try key()
       guard solid() == UInt8(ascii: ":") else { throw JSONFault("a colon is missing") }
       index += 1
       members.append(JSONValue.Member(key: key, value: try value(depth: depth + 1)))
@@ -89,10 +90,5 @@ struct JSONParser {
       index += 1
     }
     return value
-  }
-
-  private mutating func text() throws(JSONFault) -> String {
-    let text = try string()
-    return repairsText ? MetaText.repaired(text) : text
   }
 }

@@ -2,6 +2,7 @@
 struct JSONSplitter {
   private let window: JSONWindow
   private let repairsText: Bool
+  private let keys = JSONKeyCache()
   private var plain: [JSONValue.Member] = []
   private var hasRecords = false
 
@@ -119,8 +120,8 @@ struct JSONSplitter {
   /// The element that begins here; throws `JSONFault` if it is whole but wrong.
   private func element() throws -> JSONValue {
     var value = JSONValue.null
-    let repairs = repairsText
-    let isWhole = try window.takeElement { value = try JSONParser.value($0, repairsText: repairs) }
+    let (repairs, keys) = (repairsText, keys)
+    let isWhole = try window.takeElement { value = try JSONParser.value($0, repairsText: repairs, keys: keys) }
     guard isWhole else { throw syntax("cut short") }
     return value
   }

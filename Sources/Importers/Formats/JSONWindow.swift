@@ -72,7 +72,11 @@ final class JSONWindow {
   }
 
   private func newlines(before end: Int) -> Int {
-    bytes[..<end].reduce(0) { $0 + ($1 == 0x0A ? 1 : 0) }
+    bytes.withUnsafeBufferPointer { buffer in
+      var count = 0
+      for index in 0..<end where buffer[index] == 0x0A { count += 1 }
+      return count
+    }
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
