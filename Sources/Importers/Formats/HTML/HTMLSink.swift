@@ -1,0 +1,9 @@
+/// What receives the events of an HTML page, in the order of the page.
+///
+/// Void elements (`<br>`, `<img>`) come as an open tag alone. Text comes in pieces, at most one window each, entities not
+/// decoded but never cut in two; comments, declarations, scripts and styles don't come.
+package protocol HTMLSink {
+  mutating func open(_ tag: HTMLName, _ attributes: HTMLAttributes) throws
+  mutating func close(_ tag: HTMLName) throws
+  mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws
+}
