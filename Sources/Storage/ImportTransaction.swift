@@ -11,7 +11,7 @@ package final class ImportTransaction {
   private let account: Int64
   private let texts: SharedTexts
   private var writers: [RecordTable: RowWriter] = [:]
-  private var details: (value: ItemDetails, number: Int64?)?
+  private var details = RecentDetails()
 
   init(database: Database, archive: Int64) throws {
     self.database = database
@@ -104,12 +104,11 @@ package final class ImportTransaction {
     try row.endRow()
   }
 
-  /// Neighbours in a thread have the same other end: the last details are remembered.
   private func detailsNumber(of item: Item) throws -> Int64? {
     let value = ItemDetails(item)
-    if let details, details.value == value { return details.number }
+    if let known = details.number(of: value) { return known }
     let number = try value.json.map(texts.number(of:))
-    details = (value, number)
+    details.remember(value, number: number)
     return number
   }
 
