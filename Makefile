@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: setup build demo test lint format release install clean
+.PHONY: setup build demo test quality lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -24,6 +24,10 @@ demo: setup
 test: setup
 	$(SWIFT) build --build-tests $(CHECK_IMPORTS)
 	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+# Measures the text rules on the labelled lines; with POSTS=… also on a table of posts labelled for talk of work.
+quality: setup
+	@$(SWIFT) run -c release quality fixtures/quality/dev.jsonl $(POSTS)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

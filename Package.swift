@@ -77,6 +77,9 @@ let package = Package(
       ]
     ),
 
+    // Measures the text rules on labelled lines and feeds the trainer; never shipped.
+    .executableTarget(name: "quality", dependencies: ["Model", "Detectors", "Scoring"], path: "tools/quality"),
+
     // 12. Tests: a folder for each module.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "ModelTests", dependencies: ["Model"]),

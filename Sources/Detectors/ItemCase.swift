@@ -15,12 +15,25 @@ package struct ItemCase: Sendable {
   /// Known people who are tagged.
   package let mentioned: [KnownPerson]
 
+  /// Everything with a fixed form in the text: addresses, numbers, keys, file names.
+  package let forms: [Recognition]
+
+  /// What the classifier says of every text rule and guard.
+  package private(set) var scores = ClassifierScores(values: [])
+
   package init(item: Item, account: Account, situation: Situation) {
     self.item = item
     self.account = account
     self.situation = situation
     text = AnalysedText(item.text, situation: situation)
+    forms = text.words.isEmpty ? [] : Recognisers.find(ItemCase.allForms, in: item.text)
     target = item.target.flatMap { situation.people.person($0, in: account.id) }
     mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }
+    if item.authorship == .own { scores = Classifier.shipped.scores(self) }
   }
+
+  /// The owner's trades, as categories of the lexicon.
+  var trades: Set<String> { situation.trades }
+
+  private static let allForms = Set(Recognition.Kind.allCases)
 }

@@ -7,6 +7,7 @@ package struct Judge: Sendable {
 
   private let situation: Situation
   private let itemRules: [Rule]
+  private let wordsRules: [WordsRule]
   private let accountRules: [Rule]
 
   package init(situation: Situation) {
@@ -14,6 +15,7 @@ package struct Judge: Sendable {
     let quiet = situation.context.quietRules
     let rules = Rules.all.filter { !quiet.contains($0.id) && !quiet.contains($0.family) }
     itemRules = rules.filter { if case .item = $0.judge { true } else { false } }
+    wordsRules = rules.compactMap(WordsRule.init)
     accountRules = rules.filter { if case .account = $0.judge { true } else { false } }
   }
 
@@ -24,6 +26,9 @@ package struct Judge: Sendable {
     for rule in itemRules where rule.sides.contains(account.side) {
       guard case .item(let hits) = rule.judge else { continue }
       found += hits(itemCase).filter { $0.confidence >= Judge.leastConfidence }.map { (rule, $0) }
+    }
+    for rule in wordsRules where rule.rule.sides.contains(account.side) {
+      found += rule.hits(in: itemCase).filter { $0.confidence >= Judge.leastConfidence }.map { (rule.rule, $0) }
     }
     found = Nesting.outermost(found)
     let split = guarding(found, in: itemCase)

@@ -37,6 +37,8 @@ package struct Rule: Sendable {
   package enum Judge: Sendable {
     case item(@Sendable (ItemCase) -> [Hit])
     case account(@Sendable (AccountCase) -> [Hit])
+    /// An item by its words: phrases, forms, names and the trained classifier together.
+    case words(EntityReading)
   }
 
   package init(

@@ -16,6 +16,9 @@ package struct Situation: Sendable {
   /// Names and terms of the context, prepared once for matching in text.
   package let entities: EntityMatcher
 
+  /// The owner's trades, as categories of the lexicon such as `trade.health`.
+  let trades: Set<String>
+
   package init(
     context: Context, mode: Mode, asOf: Timestamp, people: PeopleDirectory, accounts: [AccountProfile]
   ) {
@@ -25,5 +28,6 @@ package struct Situation: Sendable {
     self.people = people
     self.accounts = accounts
     entities = EntityMatcher(context: context, people: people)
+    trades = Occupation.categories(of: accounts)
   }
 }

@@ -14,7 +14,7 @@ extension Rules {
       "the seagulls are all thieves",
       "women are welcome in our club",
     ],
-    judge: .item { conductHateReading.hits(in: $0) })
+    judge: .words(conductHateReading))
 
   private static let conductHateReading = EntityReading(
     """

@@ -15,7 +15,7 @@ extension Rules {
       "happy birthday you ancient beast",
       "the cat is a lazy rat catcher",
     ],
-    judge: .item { conductInsultReading.hits(in: $0) })
+    judge: .words(conductInsultReading))
 
   private static let conductInsultReading = EntityReading(
     """

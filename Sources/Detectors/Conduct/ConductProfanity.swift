@@ -14,7 +14,7 @@ extension Rules {
       "Bloody Mary for brunch",
       "the Scunthorpe office is hiring",
     ],
-    judge: .item { conductProfanityReading.hits(in: $0) })
+    judge: .words(conductProfanityReading))
 
   private static let conductProfanityReading = EntityReading(
     """

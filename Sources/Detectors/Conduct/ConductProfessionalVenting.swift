@@ -14,7 +14,7 @@ extension Rules {
       "our manager is a great mentor",
       "sick of this rain",
     ],
-    judge: .item { conductProfessionalVentingReading.hits(in: $0) })
+    judge: .words(conductProfessionalVentingReading))
 
   private static let conductProfessionalVentingReading = EntityReading(
     """

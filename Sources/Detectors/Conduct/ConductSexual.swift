@@ -14,7 +14,7 @@ extension Rules {
       "new shag pile carpet",
       "sex education is on Netflix",
     ],
-    judge: .item { conductSexualReading.hits(in: $0) })
+    judge: .words(conductSexualReading))
 
   private static let conductSexualReading = EntityReading(
     """

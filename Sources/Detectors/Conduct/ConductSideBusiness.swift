@@ -14,7 +14,7 @@ extension Rules {
       "salad on the side, please",
       "dressing on the side",
     ],
-    judge: .item { conductSideBusinessReading.hits(in: $0) })
+    judge: .words(conductSideBusinessReading))
 
   private static let conductSideBusinessReading = EntityReading(
     """

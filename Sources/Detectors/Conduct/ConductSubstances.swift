@@ -14,7 +14,7 @@ extension Rules {
       "a line of coke cans along the wall",
       "five years sober today",
     ],
-    judge: .item { conductSubstancesReading.hits(in: $0) })
+    judge: .words(conductSubstancesReading))
 
   private static let conductSubstancesReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "I would kill for one of your sausage rolls",
       "kill the lights when she walks in",
     ],
-    judge: .item { conductThreatReading.hits(in: $0) })
+    judge: .words(conductThreatReading))
 
   private static let conductThreatReading = EntityReading(
     """

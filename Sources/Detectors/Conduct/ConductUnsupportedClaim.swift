@@ -14,7 +14,7 @@ extension Rules {
       "as a nurse I am proud of my ward",
       "cured ham for lunch",
     ],
-    judge: .item { conductUnsupportedClaimReading.hits(in: $0) })
+    judge: .words(conductUnsupportedClaimReading))
 
   private static let conductUnsupportedClaimReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "the final boss is a clown with two hammers",
       "my boss is lovely",
     ],
-    judge: .item { conductVentingReading.hits(in: $0) })
+    judge: .words(conductVentingReading))
 
   private static let conductVentingReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "be patient, it is coming",
       "my nan is a patient at the General, broken hip, she is fine",
     ],
-    judge: .item { confidentialClientIdentifiedReading.hits(in: $0) })
+    judge: .words(confidentialClientIdentifiedReading))
 
   private static let confidentialClientIdentifiedReading = EntityReading(
     """

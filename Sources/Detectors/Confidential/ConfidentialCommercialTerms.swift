@@ -14,7 +14,7 @@ extension Rules {
       "the plumber quoted us 80 an hour",
       "three for a fiver on bedding plants",
     ],
-    judge: .item { confidentialCommercialTermsReading.hits(in: $0) })
+    judge: .words(confidentialCommercialTermsReading))
 
   private static let confidentialCommercialTermsReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "I have forgotten my password again",
       "the wifi password's on the fridge",
     ],
-    judge: .item { confidentialCredentialReading.hits(in: $0) })
+    judge: .words(confidentialCredentialReading))
 
   private static let confidentialCredentialReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "LA Confidential was on again, great film",
       "choir music for the altos.pdf",
     ],
-    judge: .item { confidentialDocumentReading.hits(in: $0) })
+    judge: .words(confidentialDocumentReading))
 
   private static let confidentialDocumentReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "I learned so much at {former_employer}",
       "worked for {former_employer} for two years, lovely bunch",
     ],
-    judge: .item { confidentialFormerEmployerReading.hits(in: $0) })
+    judge: .words(confidentialFormerEmployerReading))
 
   private static let confidentialFormerEmployerReading = EntityReading(
     """

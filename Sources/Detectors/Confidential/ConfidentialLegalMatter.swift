@@ -14,7 +14,7 @@ extension Rules {
       "court 3 at 7, bring the good balls",
       "watched a documentary on a fraud investigation",
     ],
-    judge: .item { confidentialLegalMatterReading.hits(in: $0) })
+    judge: .words(confidentialLegalMatterReading))
 
   private static let confidentialLegalMatterReading = EntityReading(
     """

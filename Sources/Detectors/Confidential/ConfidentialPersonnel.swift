@@ -14,7 +14,7 @@ extension Rules {
       "the pot was fired in the kiln",
       "I was let go in March and feel fine",
     ],
-    judge: .item { confidentialPersonnelReading.hits(in: $0) })
+    judge: .words(confidentialPersonnelReading))
 
   private static let confidentialPersonnelReading = EntityReading(
     """

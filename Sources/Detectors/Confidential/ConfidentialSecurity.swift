@@ -14,7 +14,7 @@ extension Rules {
       "my shed door never locked",
       "customs gave clearance for the guitar",
     ],
-    judge: .item { confidentialSecurityReading.hits(in: $0) })
+    judge: .words(confidentialSecurityReading))
 
   private static let confidentialSecurityReading = EntityReading(
     """

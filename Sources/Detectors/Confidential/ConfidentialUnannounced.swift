@@ -14,7 +14,7 @@ extension Rules {
       "act surprised when she walks in, candles ready",
       "new album out tomorrow",
     ],
-    judge: .item { confidentialUnannouncedReading.hits(in: $0) })
+    judge: .words(confidentialUnannouncedReading))
 
   private static let confidentialUnannouncedReading = EntityReading(
     """

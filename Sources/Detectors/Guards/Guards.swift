@@ -5,7 +5,7 @@ package enum Guards {
   /// The first guard that an item falls under, in the order of the taxonomy.
   package static func check(_ item: ItemCase) -> GuardFinding? {
     if isOfAMinor(item) { return finding("guard.minor") }
-    let ids = Set(TextLexicons.guards.matches(in: item.text).map(\.category))
+    let ids = Set(item.text.matches.map(\.category))
     if let id = order.first(where: ids.contains) { return finding(id) }
     return isMostlyQuoted(item.text) ? finding("guard.quotation") : nil
   }

@@ -14,7 +14,7 @@ extension Rules {
       "first day of big school and I cried",
       "our school days were the best",
     ],
-    judge: .item { oversharingChildrenReading.hits(in: $0) })
+    judge: .words(oversharingChildrenReading))
 
   private static let oversharingChildrenReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "parcel 4111 1111 1112 on Thursday",
       "the score was 07 to 12",
     ],
-    judge: .item { oversharingContactDetailsReading.hits(in: $0) })
+    judge: .words(oversharingContactDetailsReading))
 
   private static let oversharingContactDetailsReading = EntityReading(
     "", forms: [.phone, .email],

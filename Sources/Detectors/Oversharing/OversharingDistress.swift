@@ -14,7 +14,7 @@ extension Rules {
       "can't cope with this season finale",
       "who can pay the rent in a board game",
     ],
-    judge: .item { oversharingDistressReading.hits(in: $0) })
+    judge: .words(oversharingDistressReading))
 
   private static let oversharingDistressReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "village hall, Market Road, at ten",
       "99 problems",
     ],
-    judge: .item { oversharingHomeAddressReading.hits(in: $0) })
+    judge: .words(oversharingHomeAddressReading))
 
   private static let oversharingHomeAddressReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "parcel ref 5555 5555 5555 4443",
       "NHS 123 456",
     ],
-    judge: .item { oversharingIdentityDocumentReading.hits(in: $0) })
+    judge: .words(oversharingIdentityDocumentReading))
 
   private static let oversharingIdentityDocumentReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "home from two weeks in Spain, it was lovely",
       "the key change made me cry",
     ],
-    judge: .item { oversharingLiveLocationReading.hits(in: $0) })
+    judge: .words(oversharingLiveLocationReading))
 
   private static let oversharingLiveLocationReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "my first class was at nine",
       "your rockstar name is the last thing you ate",
     ],
-    judge: .item { oversharingSecurityAnswerReading.hits(in: $0) })
+    judge: .words(oversharingSecurityAnswerReading))
 
   private static let oversharingSecurityAnswerReading = EntityReading(
     """

@@ -14,7 +14,7 @@ extension Rules {
       "raising money for cancer research",
       "my own diagnosis came on Monday",
     ],
-    judge: .item { oversharingThirdPartyReading.hits(in: $0) })
+    judge: .words(oversharingThirdPartyReading))
 
   private static let oversharingThirdPartyReading = EntityReading(
     """

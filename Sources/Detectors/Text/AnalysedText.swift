@@ -1,13 +1,14 @@
-/// An item's text, normalised and tokenised once for every rule.
+/// An item's text, normalised, tokenised and held against every lexicon once for all rules.
 ///
-/// To match phrases of your own family, keep one `static let matcher = PhraseMatcher([lexicon])` and ask
-/// `matcher.matches(in: text)`. Offsets of words, entities and matches are Unicode scalars of `original`, as in
-/// `Evidence.range`.
+/// Offsets of words, entities and matches are Unicode scalars of `original`, as in `Evidence.range`.
 package struct AnalysedText: Sendable {
   package let original: String
 
   /// The words in their order.
   package let words: [Word]
+
+  /// The folded words, one after the other, in UTF-8.
+  let folded: [UInt8]
 
   /// Names of the owner's context, in their order.
   package let entities: [EntitySpan]
@@ -17,31 +18,42 @@ package struct AnalysedText: Sendable {
   /// Whether the text speaks of its author: I, my, we, our, or an opening without a subject.
   package let isFirstPerson: Bool
 
-  /// Sentences that end in a question mark.
-  private let questions: Set<Int>
+  /// Phrases of all lexicons, in the order of their beginnings; `TextLexicons` tells their categories.
+  package private(set) var matches: [PhraseMatch] = []
+
+  /// Whether each sentence ends in a question mark, by its number.
+  private let questions: [Bool]
 
   package init(_ text: String, situation: Situation) {
-    let words = WordReader.words(of: text)
+    let reading = WordReader.read(text)
     original = text
-    self.words = words
-    entities = situation.entities.spans(in: words)
-    language = Language.guess(of: words)
-    isFirstPerson = FirstPerson.holds(in: words)
-    questions = QuestionReader.sentences(of: text, words)
+    words = reading.words
+    folded = reading.folded
+    questions = reading.questions
+    entities = situation.entities.spans(in: reading.words)
+    language = Language.guess(of: reading.words)
+    isFirstPerson = FirstPerson.holds(in: reading.words)
+    matches = TextLexicons.all.matches(in: self)
+  }
+
+  /// The folded word at a place.
+  package func text(at index: Int) -> String {
+    words.indices.contains(index) ? String(decoding: folded[words[index].folded], as: UTF8.self) : ""
   }
 
   /// Whether a place in the text passes gates.
   func passes(_ gates: Set<PhraseGate>, _ place: Range<Int>) -> Bool {
-    gates.allSatisfy { gate in
-      switch gate {
-      case .first: isFirstPerson
-      case .told: !isAsked(place)
-      case .affirmed: !isNegated(before: place.lowerBound)
-      case .unquoted: !isQuoted(place)
-      case .opening: place.lowerBound == 0
-      case .whole: place == words.indices
+    gates.isEmpty
+      || gates.allSatisfy { gate in
+        switch gate {
+        case .first: isFirstPerson
+        case .told: !isAsked(place)
+        case .affirmed: !isNegated(before: place.lowerBound)
+        case .unquoted: !isQuoted(place)
+        case .opening: place.lowerBound == 0
+        case .whole: place == words.indices
+        }
       }
-    }
   }
 
   /// Half-open range of words as Unicode scalars of the original.
@@ -61,7 +73,9 @@ package struct AnalysedText: Sendable {
 
   /// Whether the sentence of a place ends in a question mark.
   package func isAsked(_ place: Range<Int>) -> Bool {
-    words.indices.contains(place.lowerBound) && questions.contains(words[place.lowerBound].sentence)
+    guard words.indices.contains(place.lowerBound) else { return false }
+    let sentence = words[place.lowerBound].sentence
+    return questions.indices.contains(sentence) && questions[sentence]
   }
 
   /// Whether a place stands between quotation marks.
@@ -73,9 +87,23 @@ package struct AnalysedText: Sendable {
   package func isNegated(before index: Int) -> Bool {
     guard words.indices.contains(index) else { return false }
     let sentence = words[index].sentence
-    return words[max(0, index - 3)..<index].contains { $0.sentence == sentence && Negation.words.contains($0.hash) }
+    return words[max(0, index - 3)..<index].contains { $0.sentence == sentence && $0.traits.contains(.negation) }
   }
 
   /// Entities of some kinds.
   package func entities(_ kinds: EntityKind...) -> [EntitySpan] { entities.filter { kinds.contains($0.kind) } }
+
+  /// Phrases of one category, by its place in the lexicons.
+  func matches(of category: Int) -> [PhraseMatch] {
+    matches.isEmpty ? [] : matches.filter { $0.categoryID == category }
+  }
+
+  /// Whether any sentence asks.
+  var asks: Bool { questions.contains(true) }
+
+  /// Whether at least half of its words, and four, stand between quotation marks.
+  package var isMostlyQuoted: Bool {
+    let quoted = words.count { $0.isQuoted }
+    return quoted >= 4 && quoted * 2 >= words.count
+  }
 }

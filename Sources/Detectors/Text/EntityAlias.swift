@@ -22,7 +22,7 @@ struct EntityAlias: Sendable {
 
   init?(_ spelling: String, kind: EntityKind, subject: String, isFirstName: Bool = false) {
     let words = WordReader.words(of: spelling)
-    guard let first = words.first, words.reduce(0, { $0 + $1.text.utf8.count }) >= 2 else { return nil }
+    guard let first = words.first, words.reduce(0, { $0 + $1.folded.count }) >= 2 else { return nil }
     self.kind = kind
     self.subject = subject
     hashes = words.map(\.hash)
@@ -34,6 +34,6 @@ struct EntityAlias: Sendable {
   }
 
   private static func isCommon(_ word: Word) -> Bool {
-    word.text.utf8.count < 4 || CommonNames.words.contains(word.hash)
+    word.folded.count < 4 || CommonNames.words.contains(word.hash)
   }
 }

@@ -4,7 +4,9 @@ package import Model
 ///
 /// Names are hashed once; a text is walked once, whatever the number of names.
 package struct EntityMatcher: Sendable {
-  private var byFirstWord: [UInt64: [EntityAlias]] = [:]
+  /// Aliases by the place that `firstWords` files their first word under, the longest first.
+  private var aliases: [[EntityAlias]] = []
+  private var firstWords = HashIndex()
   private let employers: [Context.Organisation]
 
   /// Half a year, in days, by which an employment reaches beyond its dates.
@@ -12,15 +14,19 @@ package struct EntityMatcher: Sendable {
 
   package init(context: Context, people: PeopleDirectory) {
     employers = context.employers
+    var byFirstWord: [UInt64: [EntityAlias]] = [:]
     for alias in EntityNames(context: context, people: people).aliases {
       if let first = alias.hashes.first { byFirstWord[first, default: []].append(alias) }
     }
-    for key in byFirstWord.keys { byFirstWord[key]?.sort { $0.hashes.count > $1.hashes.count } }
+    for (hash, found) in byFirstWord.sorted(by: { $0.key < $1.key }) {
+      firstWords.set(hash, Int32(aliases.count))
+      aliases.append(found.sorted { $0.hashes.count > $1.hashes.count })
+    }
   }
 
   /// The names in a text's words, in their order; the longest one where several begin.
   func spans(in words: [Word]) -> [EntitySpan] {
-    guard !byFirstWord.isEmpty else { return [] }
+    guard !aliases.isEmpty else { return [] }
     var found: [EntitySpan] = []
     var index = 0
     while index < words.count {
@@ -41,7 +47,15 @@ package struct EntityMatcher: Sendable {
   }
 
   private func span(at index: Int, in words: [Word]) -> EntitySpan? {
-    let aliases = (byFirstWord[words[index].hash] ?? []) + (byFirstWord[words[index].base] ?? [])
+    let word = words[index]
+    if let place = firstWords.value(word.hash), let span = span(of: aliases[Int(place)], at: index, in: words) {
+      return span
+    }
+    guard word.base != word.hash, let place = firstWords.value(word.base) else { return nil }
+    return span(of: aliases[Int(place)], at: index, in: words)
+  }
+
+  private func span(of aliases: [EntityAlias], at index: Int, in words: [Word]) -> EntitySpan? {
     for alias in aliases where fits(alias, at: index, in: words) {
       let end = index + alias.hashes.count
       guard let weight = weight(of: alias, at: index, in: words) else { continue }
@@ -73,6 +87,6 @@ package struct EntityMatcher: Sendable {
   }
 
   private func hasCue(near index: Int, in words: [Word]) -> Bool {
-    words[max(0, index - 6)..<min(words.count, index + 7)].contains { EntityCues.words.contains($0.hash) }
+    words[max(0, index - 6)..<min(words.count, index + 7)].contains { $0.traits.contains(.workCue) }
   }
 }

@@ -42,7 +42,7 @@ struct EntityNames {
   /// The name, the name without its legal form, its initials, and both written in one as in a hashtag.
   private mutating func addSpellings(of name: String, as kind: EntityKind, _ subject: String) {
     add(name, as: kind, of: subject)
-    var words = WordReader.words(of: name).map(\.text)
+    var words = WordReader.texts(of: name)
     while words.count > 1, let last = words.last, EntityNames.legalForms.contains(last) { words.removeLast() }
     add(words.joined(separator: " "), as: kind, of: subject)
     guard words.count > 1 else { return }
@@ -52,11 +52,11 @@ struct EntityNames {
   }
 
   private mutating func addPerson(_ name: String, as kind: EntityKind) {
-    let words = WordReader.words(of: name)
+    let words = WordReader.texts(of: name)
     add(name, as: kind, of: name)
     // A client's family name is how staff speak of them: "Mr Sample".
     if words.count > 1, let last = words.last {
-      for title in ["mr", "mrs", "ms", "miss", "dr"] { add("\(title) \(last.text)", as: kind, of: name) }
+      for title in ["mr", "mrs", "ms", "miss", "dr"] { add("\(title) \(last)", as: kind, of: name) }
     }
   }
 
@@ -67,14 +67,14 @@ struct EntityNames {
   /// Colleagues and managers by full name, and by first name where only one of them carries it.
   private mutating func addColleagues(_ context: Context, _ people: PeopleDirectory) {
     let known = EntityNames.colleagues(context, people)
-    var carriers: [UInt64: Int] = [:]
-    for person in known { if let first = EntityNames.firstName(person.name) { carriers[first.hash, default: 0] += 1 } }
+    var carriers: [String: Int] = [:]
+    for person in known { if let first = EntityNames.firstName(person.name) { carriers[first, default: 0] += 1 } }
     for person in known {
       if let alias = EntityAlias(person.name, kind: person.kind, subject: person.subject), alias.hashes.count > 1 {
         aliases.append(alias)
       }
-      guard let first = EntityNames.firstName(person.name), carriers[first.hash] == 1 else { continue }
-      if let alias = EntityAlias(first.text, kind: person.kind, subject: person.subject, isFirstName: true) {
+      guard let first = EntityNames.firstName(person.name), carriers[first] == 1 else { continue }
+      if let alias = EntityAlias(first, kind: person.kind, subject: person.subject, isFirstName: true) {
         aliases.append(alias)
       }
     }
@@ -106,8 +106,8 @@ struct EntityNames {
     return roles.contains { [.colleague, .report, .hr].contains($0) } ? .colleague : nil
   }
 
-  private static func firstName(_ name: String) -> Word? {
-    let words = WordReader.words(of: name)
+  private static func firstName(_ name: String) -> String? {
+    let words = WordReader.texts(of: name)
     return words.count > 1 ? words.first : nil
   }
 }

@@ -2,12 +2,12 @@
 enum FirstPerson {
   /// Whether it holds a word of the first person, or opens as people do who drop it.
   static func holds(in words: [Word]) -> Bool {
-    if words.contains(where: { !$0.isQuoted && pronouns.contains($0.hash) }) { return true }
     guard let first = words.first else { return false }
-    return !others.contains(first.hash)
+    if !first.traits.contains(.otherSubject) { return true }
+    return words.contains { !$0.isQuoted && $0.traits.contains(.firstPerson) }
   }
 
-  private static let pronouns = table(
+  static let pronouns = table(
     """
     i im ive id ill me my mine myself we were weve wed us our ours ourselves \
     ich mir mich mein meine meinen meiner wir uns unser unsere je jai mon ma mes moi nous notre nos \
@@ -15,7 +15,7 @@ enum FirstPerson {
     """)
 
   /// Openings whose subject is somebody or something else.
-  private static let others = table(
+  static let others = table(
     """
     you your youre he hes she shes they theyre their his her it its who whose someone somebody anyone everyone \
     people man woman police government minister mps council

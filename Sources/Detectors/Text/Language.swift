@@ -8,15 +8,20 @@ package enum Language: String, CaseIterable, Codable, Sendable {
   case portuguese = "pt"
   case italian = "it"
 
+  /// Its place in `allCases`.
+  var place: Int { Language.allCases.firstIndex(of: self) ?? 0 }
+
   /// The language whose commonest words the text has most of; English where none wins.
   static func guess(of words: [Word]) -> Language {
-    var votes: [Language: Int] = [:]
-    for word in words { for language in speakers[word.hash] ?? [] { votes[language, default: 0] += 1 } }
-    let best = allCases.max { (votes[$0] ?? 0) < (votes[$1] ?? 0) } ?? .english
-    return (votes[best] ?? 0) > (votes[.english] ?? 0) ? best : .english
+    var votes = SIMD8<Int32>()
+    for word in words where word.traits.rawValue >> 8 != 0 {
+      for place in 0..<7 where word.traits.rawValue >> (8 + UInt32(place)) & 1 == 1 { votes[place] += 1 }
+    }
+    guard let best = (0..<7).max(by: { votes[$0] < votes[$1] }), votes[best] > votes[0] else { return .english }
+    return allCases[best]
   }
 
-  private var stopwords: String {
+  var stopwords: String {
     switch self {
     case .english: "the and to of in my is it for on that with was you at this be have not are so me we"
     case .german: "der die das und ich ist nicht ein eine mit auf den von zu im wir es mein auch schon wieder fur dem"
@@ -27,12 +32,4 @@ package enum Language: String, CaseIterable, Codable, Sendable {
     case .italian: "il la i e che di in un una non per mio mia con sono del della gli ha al piu mi"
     }
   }
-
-  private static let speakers: [UInt64: [Language]] = {
-    var table: [UInt64: [Language]] = [:]
-    for language in allCases {
-      for word in language.stopwords.split(separator: " ") { table[WordHash.of(word), default: []].append(language) }
-    }
-    return table
-  }()
 }

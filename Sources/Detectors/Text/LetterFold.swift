@@ -9,6 +9,15 @@ enum LetterFold {
     return scalar.properties.isAlphabetic ? scalar.properties.lowercaseMapping : nil
   }
 
+  /// Whether a scalar is a letter or a digit.
+  static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case ..<0x80: false
+    default: folded(scalar) != nil
+    }
+  }
+
   private static func ascii(_ value: UInt32) -> String? {
     switch value {
     case 0x30...0x39, 0x61...0x7A, 0x5F: lower[Int(value)]

@@ -3,12 +3,12 @@ import Model
 /// The owner's trades, by the words of headlines, positions and employers.
 enum Occupation {
   /// Categories of `OccupationLexicon` that the owner's profiles point at, such as `trade.health`.
-  static func categories(of situation: Situation) -> Set<String> {
-    let stated = situation.accounts.flatMap { profile in
+  static func categories(of accounts: [AccountProfile]) -> Set<String> {
+    let stated = accounts.flatMap { profile in
       profile.positions.compactMap(\.title) + profile.positions.map(\.employer)
         + profile.fields.filter { $0.kind == .headline }.map(\.value)
     }
-    let words = Set(stated.flatMap { WordReader.words(of: $0) }.map(\.text))
+    let words = Set(stated.flatMap { WordReader.texts(of: $0) })
     let found = OccupationLexicon.titles.filter { !words.isDisjoint(with: $0.words) }
     return Set(found.map { "trade.\($0.trade)" })
   }

@@ -3,6 +3,9 @@ package struct PhraseMatch: Hashable, Sendable {
   /// The rule id or other category that the lexicon files it under.
   package var category: String
 
+  /// The category's place in its matcher's list.
+  package var categoryID: Int
+
   /// Strength of the phrase, 0 to 1, as a probability of its own; for a `doubt.` category the factor it multiplies by.
   package var weight: Double
 

@@ -1,106 +1,124 @@
-/// Finds the phrases of lexicons in a text: a trie over word hashes, walked once from each word.
+/// Finds the phrases of lexicons in a text: the text is walked once, whatever the number of phrases.
 ///
 /// Time is linear in the words: no phrase is longer than a fixed number of steps.
 package struct PhraseMatcher: Sendable {
-  private struct Node: Sendable {
-    var words: [UInt64: Int] = [:]
-    var stems: [UInt64: Int] = [:]
-    var entities: [EntityKind: Int] = [:]
-    var number: Int?
-    var any: Int?
-    var ends: [Int] = []
-  }
+  private let graph: PhraseGraph
+  private let entries: [LexiconEntry]
 
-  private var nodes = [Node()]
-  private var entries: [LexiconEntry] = []
+  /// The categories of the lexicons in the order of their first entry; a match's `categoryID` is a place here.
+  package let categories: [String]
+  private let categoryOfEntry: [Int]
 
   /// Reads lexicons as `LexiconEntry` describes them.
-  package init(_ lexicons: [String]) {
-    for entry in lexicons.flatMap(LexiconEntry.entries(in:)) { add(entry) }
+  package init(_ lexicons: [String]) { self.init(lexicons.flatMap(LexiconEntry.entries(in:))) }
+
+  init(_ entries: [LexiconEntry]) {
+    self.entries = entries
+    graph = PhraseGraph(entries.map(\.phrase))
+    var places: [String: Int] = [:]
+    var names: [String] = []
+    categoryOfEntry = entries.map { entry in
+      if let place = places[entry.category] { return place }
+      names.append(entry.category)
+      places[entry.category] = names.count - 1
+      return names.count - 1
+    }
+    categories = names
   }
 
   /// The phrases that the text holds and whose gates it passes, in the order of their beginnings.
   package func matches(in text: AnalysedText) -> [PhraseMatch] {
-    guard !nodes[0].words.isEmpty || !nodes[0].stems.isEmpty || !nodes[0].entities.isEmpty else { return [] }
+    guard !entries.isEmpty, !text.words.isEmpty else { return [] }
+    var walk = Walk(graph: graph, text: text)
     var found: [PhraseMatch] = []
-    for start in text.words.indices {
-      var walk = Walk(text: text, start: start)
-      follow(0, from: start, &walk)
-      for (entry, end) in walk.ends.sorted(by: { ($0.key, $0.value) < ($1.key, $1.value) })
-      where text.passes(entries[entry].gates, start..<end) {
-        found.append(match(entries[entry], start..<end, in: text))
-      }
+    walk.run { entry, words in
+      if text.passes(entries[entry].gates, words) { found.append(match(entry, words, in: text)) }
     }
     return found
   }
 
-  private struct Walk {
-    let text: AnalysedText
-    let start: Int
-    /// The longest end of each entry.
-    var ends: [Int: Int] = [:]
-  }
-
-  private func follow(_ node: Int, from index: Int, _ walk: inout Walk) {
-    let node = nodes[node]
-    for entry in node.ends { walk.ends[entry] = max(walk.ends[entry] ?? 0, index) }
-    guard index < walk.text.words.count else { return }
-    let word = walk.text.words[index]
-    guard word.sentence == walk.text.words[walk.start].sentence else { return }
-    followWord(node, word, index, &walk)
-    if let next = node.any { follow(next, from: index + 1, &walk) }
-    if let next = node.number, word.isNumber { follow(next, from: index + 1, &walk) }
-    guard !node.entities.isEmpty else { return }
-    for span in walk.text.entities where span.words.lowerBound == index {
-      if let next = node.entities[span.kind] { follow(next, from: span.words.upperBound, &walk) }
-    }
-  }
-
-  private func followWord(_ node: Node, _ word: Word, _ index: Int, _ walk: inout Walk) {
-    if let next = node.words[word.hash] { follow(next, from: index + 1, &walk) }
-    if word.base != word.hash, let next = node.words[word.base] { follow(next, from: index + 1, &walk) }
-    guard !node.stems.isEmpty else { return }
-    for hash in word.prefixes { if let next = node.stems[hash] { follow(next, from: index + 1, &walk) } }
-  }
-
-  private func match(_ entry: LexiconEntry, _ words: Range<Int>, in text: AnalysedText) -> PhraseMatch {
-    PhraseMatch(
-      category: entry.category, weight: entry.weight, range: text.scalars(of: words), words: words,
-      phrase: entry.phrase)
+  private func match(_ number: Int, _ words: Range<Int>, in text: AnalysedText) -> PhraseMatch {
+    let entry = entries[number]
+    return PhraseMatch(
+      category: entry.category, categoryID: categoryOfEntry[number], weight: entry.weight,
+      range: text.scalars(of: words), words: words, phrase: entry.phrase)
   }
 }
 
 extension PhraseMatcher {
-  private mutating func add(_ entry: LexiconEntry) {
-    entries.append(entry)
-    for sequence in PhraseParser.sequences(of: entry.phrase) {
-      var node = 0
-      for part in sequence { node = child(of: node, part) }
-      nodes[node].ends.append(entries.count - 1)
-    }
-  }
+  /// One walk over a text.
+  private struct Walk {
+    let graph: PhraseGraph
+    let text: AnalysedText
+    /// Four symbols a word: the word, its base, two stems; 0 for none.
+    private var symbols: [SIMD4<Int32>]
+    private var start = 0
+    /// The longest end of each entry from the present start.
+    private var ends: [(entry: Int32, end: Int)] = []
 
-  private mutating func child(of node: Int, _ part: PhrasePart) -> Int {
-    if let found = existing(node, part) { return found }
-    nodes.append(Node())
-    let fresh = nodes.count - 1
-    switch part {
-    case .word(let hash): nodes[node].words[hash] = fresh
-    case .stem(let hash): nodes[node].stems[hash] = fresh
-    case .number: nodes[node].number = fresh
-    case .entity(let kind): nodes[node].entities[kind] = fresh
-    case .any: nodes[node].any = fresh
+    init(graph: PhraseGraph, text: AnalysedText) {
+      self.graph = graph
+      self.text = text
+      symbols = text.words.map { Walk.symbols(of: $0, in: text, graph) }
     }
-    return fresh
-  }
 
-  private func existing(_ node: Int, _ part: PhrasePart) -> Int? {
-    switch part {
-    case .word(let hash): nodes[node].words[hash]
-    case .stem(let hash): nodes[node].stems[hash]
-    case .number: nodes[node].number
-    case .entity(let kind): nodes[node].entities[kind]
-    case .any: nodes[node].any
+    mutating func run(_ report: (Int, Range<Int>) -> Void) {
+      for start in text.words.indices {
+        self.start = start
+        if symbols[start] != .zero || text.words[start].isNumber || !text.entities.isEmpty { follow(0, from: start) }
+        guard !ends.isEmpty else { continue }
+        ends.sort { $0.entry < $1.entry }
+        for (entry, end) in ends { report(Int(entry), start..<end) }
+        ends.removeAll(keepingCapacity: true)
+      }
+    }
+
+    private mutating func follow(_ number: Int32, from index: Int) {
+      let node = graph.nodes[Int(number)]
+      for place in node.ends { note(graph.ends[place], index) }
+      guard index < text.words.count, text.words[index].sentence == text.words[start].sentence else { return }
+      if node.leavesByWord {
+        let found = symbols[index]
+        if found != .zero {
+          for place in 0..<4 where found[place] != 0 { leave(number, by: found[place], to: index + 1) }
+        }
+      }
+      if node.leavesByAny { leave(number, by: PhraseGraph.anyWord, to: index + 1) }
+      if node.leavesByNumber, text.words[index].isNumber { leave(number, by: PhraseGraph.number, to: index + 1) }
+      if node.leavesByName {
+        for span in text.entities where span.words.lowerBound == index {
+          leave(number, by: PhraseGraph.symbol(of: span.kind), to: span.words.upperBound)
+        }
+      }
+    }
+
+    private mutating func leave(_ node: Int32, by symbol: Int32, to index: Int) {
+      guard let targets = graph.arrow(from: node, by: symbol) else { return }
+      for place in targets { follow(graph.target(place), from: index) }
+    }
+
+    private mutating func note(_ entry: Int32, _ end: Int) {
+      for place in ends.indices where ends[place].entry == entry {
+        ends[place].end = max(ends[place].end, end)
+        return
+      }
+      ends.append((entry, end))
+    }
+
+    private static func symbols(of word: Word, in text: AnalysedText, _ graph: PhraseGraph) -> SIMD4<Int32> {
+      var found = SIMD4<Int32>()
+      found[0] = graph.words.value(word.hash) ?? 0
+      if word.base != word.hash { found[1] = graph.words.value(word.base) ?? 0 }
+      var hash = WordHash.start
+      var place = 2
+      for byte in text.folded[word.folded] {
+        hash = WordHash.adding(byte, to: hash)
+        if graph.mayBeStem(hash), let stem = graph.stems.value(hash), place < 4 {
+          found[place] = stem
+          place += 1
+        }
+      }
+      return found
     }
   }
 }

@@ -1,64 +1,69 @@
-/// Expands a phrase of the lexicon into plain sequences of steps.
+/// Reads a phrase of the lexicon into steps, alternatives and gaps.
 struct PhraseParser {
-  private var rest: Substring
-
-  /// Every sequence that a phrase stands for.
-  static func sequences(of phrase: String) -> [[PhrasePart]] {
-    var parser = PhraseParser(rest: phrase[...])
-    return parser.alternatives().filter { !$0.isEmpty }
+  /// A part of a phrase.
+  indirect enum Piece: Sendable {
+    case step(PhrasePart)
+    case choice([[Piece]])
+    case gap(Int, Int)
   }
 
-  private mutating func alternatives() -> [[PhrasePart]] {
-    var found: [[PhrasePart]] = []
-    var current: [[PhrasePart]] = [[]]
+  private var rest: Substring
+
+  /// The pieces of a phrase, one after the other.
+  static func pieces(of phrase: String) -> [Piece] {
+    var parser = PhraseParser(rest: phrase[...])
+    let found = parser.alternatives()
+    return found.count == 1 ? found[0] : [.choice(found)]
+  }
+
+  private mutating func alternatives() -> [[Piece]] {
+    var found: [[Piece]] = []
+    var current: [Piece] = []
     while let next = rest.first, next != ")" {
       switch next {
       case "|":
         rest.removeFirst()
-        found += current
-        current = [[]]
+        found.append(current)
+        current = []
       case " ": rest.removeFirst()
-      default: current = PhraseParser.product(current, step())
+      default: current.append(piece())
       }
     }
-    return found + current
+    return found + [current]
   }
 
-  private mutating func step() -> [[PhrasePart]] {
+  private mutating func piece() -> Piece {
     switch rest.first {
     case "(": group()
     case "{": gap()
-    default: word()
+    default: .step(word())
     }
   }
 
-  private mutating func group() -> [[PhrasePart]] {
+  private mutating func group() -> Piece {
     rest.removeFirst()
     let inner = alternatives()
     if rest.first == ")" { rest.removeFirst() }
-    return inner
+    return .choice(inner)
   }
 
-  private mutating func gap() -> [[PhrasePart]] {
+  private mutating func gap() -> Piece {
     let body = rest.prefix { $0 != "}" }
     rest = rest.dropFirst(body.count + 1)
     let bounds = body.dropFirst().split(separator: ",").compactMap { Int($0) }
-    guard let least = bounds.first, let most = bounds.last, least <= most else { return [[]] }
-    return (least...most).map { Array(repeating: .any, count: $0) }
+    guard let least = bounds.first, let most = bounds.last, least <= most else { return .gap(0, 0) }
+    return .gap(least, most)
   }
 
-  private mutating func word() -> [[PhrasePart]] {
+  private mutating func word() -> PhrasePart {
     let body = rest.prefix { !" |(){}".contains($0) }
     rest = rest.dropFirst(max(1, body.count))
-    if body == "<n>" { return [[.number]] }
+    if body == "<n>" { return .number }
     if body.hasPrefix("<"), let kind = EntityKind(rawValue: String(body.dropFirst().dropLast())) {
-      return [[.entity(kind)]]
+      return .entity(kind)
     }
-    if body.hasSuffix("*") { return [[.stem(WordHash.of(body.dropLast()))]] }
-    return [[.word(WordHash.of(body))]]
-  }
-
-  private static func product(_ left: [[PhrasePart]], _ right: [[PhrasePart]]) -> [[PhrasePart]] {
-    left.flatMap { start in right.map { start + $0 } }
+    // Two stars at the end are letters that somebody hid, one is a stem.
+    if body.hasSuffix("*"), !body.hasSuffix("**") { return .stem(WordHash.of(body.dropLast())) }
+    return .word(WordHash.of(body))
   }
 }

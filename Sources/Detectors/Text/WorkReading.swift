@@ -8,7 +8,7 @@ struct WorkReading {
   /// Reads a text once for all the rules on work, careers and engagement.
   init(_ text: AnalysedText) {
     self.text = text
-    matches = TextLexicons.work.matches(in: text)
+    matches = text.matches
   }
 
   /// Phrases of a category, the strongest first.

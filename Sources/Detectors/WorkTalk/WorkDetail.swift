@@ -23,7 +23,7 @@ extension Rules {
   /// Phrases of work talk; without one, two weak signs, of which one must be of the owner's trade.
   private static func workEvidence(in item: ItemCase, _ reading: WorkReading) -> [Evidence] {
     var evidence = reading.evidence("work-talk.detail", why: "a phrase of work talk")
-    let trades = reading.hasTradeWords ? Occupation.categories(of: item.situation) : []
+    let trades = reading.hasTradeWords ? item.trades : []
     let signs = reading.cues(of: trades)
     let isOfTrade = signs.contains { trades.contains($0.category) }
     if evidence.isEmpty, isOfTrade, Set(signs.map(\.words)).count > 1, let sign = signs.first {

@@ -1,0 +1,100 @@
+/// A linear classifier for every text rule and guard: a row of small weights a feature, a column a label.
+///
+/// Its weights are trained by `training/train.py` and stand in `ClassifierTable`.
+package struct Classifier: Sendable {
+  /// What the classifier knows of one rule or guard.
+  package struct Label: Sendable {
+    /// A rule's or guard's id.
+    package var id: String
+    var scale: Float
+    var bias: Float
+    /// From this probability on a finding is worth reporting.
+    package var threshold: Double
+  }
+
+  /// The classifier that ships.
+  package static let shipped = Classifier(labels: ClassifierTable.labels, weights: ClassifierTable.weights)
+
+  package let labels: [Label]
+  private var rows = HashIndex()
+  private var weights: [SIMD64<Int8>] = []
+  private let places: [String: Int]
+
+  /// Reads the tables; rows that are cut short are left out.
+  init(labels text: String, weights encoded: String) {
+    labels = text.split(separator: "\n").compactMap(Classifier.label)
+    places = Dictionary(labels.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for (key, row) in WeightReader.rows(of: encoded) {
+      rows.set(UInt64(key), Int32(weights.count))
+      weights.append(row)
+    }
+  }
+
+  /// The place of a label; nil where the classifier does not know it.
+  package func place(of id: String) -> Int? { places[id] }
+
+  /// The probabilities of all labels for an item.
+  func scores(_ item: ItemCase) -> ClassifierScores {
+    guard !weights.isEmpty, !item.text.words.isEmpty else { return ClassifierScores(values: []) }
+    let reader = FeatureReader(item)
+    var best: [Float] = []
+    for part in reader.parts {
+      let logits = logits(reader, part)
+      best = best.isEmpty ? logits : zip(best, logits).map { max($0, $1) }
+    }
+    return ClassifierScores(values: best)
+  }
+
+  private func logits(_ reader: FeatureReader, _ part: FeatureReader.Part) -> [Float] {
+    var sum = SIMD64<Int16>()
+    let size = weights.withUnsafeBufferPointer { weights in
+      reader.read(part) { feature in
+        if let row = rows.value(UInt64(feature.key)) {
+          sum &+= SIMD64<Int16>(truncatingIfNeeded: weights[Int(row)])
+        }
+      }
+    }
+    let norm = Classifier.norm(size)
+    return labels.indices.map { labels[$0].bias + labels[$0].scale * Float(sum[$0]) * norm }
+  }
+
+  /// Long parts have more features, and more of them by chance.
+  static func norm(_ size: Int) -> Float { 1 / max(1, Float(size) / 12).squareRoot() }
+
+  /// The three words that speak most for a label, in the order of the text.
+  func strongest(_ label: Int, in item: ItemCase) -> [Range<Int>] {
+    let reader = FeatureReader(item)
+    var shares: [Int: Int] = [:]
+    for part in reader.parts {
+      _ = reader.read(part) { feature in
+        guard !feature.words.isEmpty, let row = rows.value(UInt64(feature.key)) else { return }
+        shares[feature.words.lowerBound, default: 0] += Int(weights[Int(row)][label])
+      }
+    }
+    let best = shares.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
+    return best.map(\.key).sorted().map { $0..<$0 + 1 }
+  }
+
+  /// `id scale bias threshold`.
+  private static func label(_ line: Substring) -> Label? {
+    let cells = line.split(separator: " ")
+    guard cells.count == 4, let scale = Float(cells[1]), let bias = Float(cells[2]), let threshold = Double(cells[3])
+    else { return nil }
+    return Label(id: String(cells[0]), scale: scale, bias: bias, threshold: threshold)
+  }
+}
+
+extension Classifier {
+  /// What is weighed of an item, for the trainer: the size and the feature keys of each part of its text.
+  package static func features(of item: ItemCase) -> [(size: Int, keys: [UInt32])] {
+    let reader = FeatureReader(item)
+    return reader.parts.map { part in
+      var keys: [UInt32] = []
+      let size = reader.read(part) { keys.append($0.key) }
+      return (size, keys)
+    }
+  }
+
+  /// Names of the features that are not words, by key.
+  package static var featureNames: [UInt32: String] { FeatureNames.all }
+}

@@ -1,0 +1,5 @@
+/// Made by `training/train.py`; do not edit.
+enum ClassifierTable {
+  static let labels = ""
+  static let weights = ""
+}

@@ -1,0 +1,166 @@
+import Model
+
+/// Reads from an item what the classifier weighs: words, pairs of words, stems, phrases of the lexicons, names by
+/// their kind, forms, and what the item is.
+///
+/// Names of the owner's context count as their kind only, so that what was learned holds for any owner. The trainer
+/// does not repeat any of this: it reads what `quality features` writes.
+struct FeatureReader {
+  /// A part of a text that is weighed for itself, so that a long text is as loud as its loudest part.
+  struct Part: Sendable {
+    var words: Range<Int>
+    /// Words that count, for the scale of the sum.
+    var size = 0
+  }
+
+  /// One feature: its key and, where somebody wants to read it, its name and the words that it comes from.
+  struct Feature: Sendable {
+    var key: UInt32
+    var words: Range<Int>
+  }
+
+  private static let longestPart = 60
+
+  let item: ItemCase
+  private let tokens: [Token]
+
+  private struct Token {
+    var hash: UInt64
+    var stem: UInt64
+    var words: Range<Int>
+  }
+
+  init(_ item: ItemCase) {
+    self.item = item
+    tokens = FeatureReader.tokens(of: item.text)
+  }
+
+  /// Parts of the text: whole sentences where they fit.
+  var parts: [Part] {
+    let words = item.text.words
+    guard words.count > FeatureReader.longestPart else { return [Part(words: words.indices)] }
+    var found: [Part] = []
+    var start = 0
+    for index in words.indices.dropFirst() {
+      let length = index - start
+      let isNewSentence = words[index].sentence != words[index - 1].sentence
+      if length >= FeatureReader.longestPart || (isNewSentence && length >= FeatureReader.longestPart / 2) {
+        found.append(Part(words: start..<index))
+        start = index
+      }
+    }
+    return found + [Part(words: start..<words.count)]
+  }
+
+  /// Hands out the features of a part; answers how many words counted.
+  @inline(__always)
+  func read(_ part: Part, _ take: (Feature) -> Void) -> Int {
+    var before = FeatureReader.begin
+    var beforeThat: UInt64 = 0
+    var size = 0
+    for token in tokens where part.words.contains(token.words.lowerBound) {
+      size += 1
+      give(token.hash, token.words, take)
+      give(FeatureReader.mix(before, token.hash, 1), token.words, take)
+      if beforeThat != 0 { give(FeatureReader.mix(beforeThat, token.hash, 2), token.words, take) }
+      if token.stem != 0 { give(token.stem, token.words, take) }
+      beforeThat = before
+      before = token.hash
+    }
+    for match in item.text.matches where part.words.contains(match.words.lowerBound) {
+      give(FeatureReader.category(match.categoryID), match.words, take)
+    }
+    for hash in wholeFeatures(words: part.words.count) { give(hash, 0..<0, take) }
+    return size
+  }
+
+  @inline(__always)
+  private func give(_ hash: UInt64, _ words: Range<Int>, _ take: (Feature) -> Void) {
+    take(Feature(key: FeatureReader.key(hash), words: words))
+  }
+
+  /// What the item is, whatever its words.
+  private func wholeFeatures(words: Int) -> [UInt64] {
+    var found = [FeatureNames.kind(item.item.kind), FeatureNames.side(item.account.side), FeatureNames.length(words)]
+    if item.text.isFirstPerson { found.append(FeatureNames.firstPerson) }
+    if item.text.asks { found.append(FeatureNames.asks) }
+    if item.text.isMostlyQuoted { found.append(FeatureNames.quoted) }
+    if !item.trades.isEmpty, item.text.matches.contains(where: { item.trades.contains($0.category) }) {
+      found.append(FeatureNames.ownTrade)
+    }
+    for form in item.forms { found.append(FeatureNames.form(form.kind)) }
+    return found
+  }
+}
+
+extension FeatureReader {
+  static let begin = WordHash.of("<s>")
+
+  static func key(_ hash: UInt64) -> UInt32 { UInt32(truncatingIfNeeded: hash ^ hash >> 32) }
+
+  /// A hash of two in their order.
+  @inline(__always)
+  static func mix(_ first: UInt64, _ second: UInt64, _ salt: UInt64) -> UInt64 {
+    let turned = first << 23 | first >> 41
+    let mixed = (turned ^ second &+ salt) &* 0x9E37_79B9_7F4A_7C15
+    return mixed ^ mixed >> 29
+  }
+
+  private static let categories = TextLexicons.all.categories.map { WordHash.of("c:\($0)") }
+
+  static func category(_ place: Int) -> UInt64 { categories[place] }
+
+  private static let kinds = EntityKind.allCases.map { WordHash.of("<\($0.rawValue)>") }
+
+  /// The words with every name of the context as one token of its kind, numbers without their digits.
+  private static func tokens(of text: AnalysedText) -> [Token] {
+    var found: [Token] = []
+    found.reserveCapacity(text.words.count)
+    var index = 0
+    var names = text.entities[...]
+    while index < text.words.count {
+      if let name = names.first, name.words.lowerBound == index {
+        let place = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
+        found.append(Token(hash: kinds[place], stem: 0, words: name.words))
+        index = name.words.upperBound
+        names = names.dropFirst()
+      } else {
+        found.append(token(at: index, in: text))
+        index += 1
+      }
+    }
+    return found
+  }
+
+  private static func token(at index: Int, in text: AnalysedText) -> Token {
+    let word = text.words[index]
+    let place = index..<index + 1
+    if word.mark == "@" { return Token(hash: FeatureNames.handle, stem: 0, words: place) }
+    if word.isNumber { return Token(hash: number(text.folded[word.folded]), stem: 0, words: place) }
+    return Token(hash: word.base, stem: stem(text.folded[word.folded]), words: place)
+  }
+
+  /// `<n>` and the letters behind the digits: `6am` is `<n>am`.
+  private static func number(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    var hash = WordHash.of("<n>")
+    for byte in bytes where !(0x30...0x39).contains(byte) { hash = WordHash.adding(byte, to: hash) }
+    return hash
+  }
+
+  private static let endings: [[UInt8]] = [
+    "ings", "ments", "ness", "ies", "ing", "ers", "ied", "ment", "ed", "es", "er", "ly", "s", "y", "e",
+  ].map { Array($0.utf8) }
+
+  /// The hash of a word of five letters or more without its commonest ending; 0 for shorter ones.
+  private static func stem(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+    guard bytes.count >= 5 else { return 0 }
+    var length = bytes.count
+    for ending in endings where length - ending.count >= 3 && bytes.suffix(ending.count).elementsEqual(ending) {
+      length -= ending.count
+      break
+    }
+    var hash = WordHash.adding(0x7E, to: WordHash.start)
+    for byte in bytes.prefix(length) { hash = WordHash.adding(byte, to: hash) }
+    return hash
+  }
+}

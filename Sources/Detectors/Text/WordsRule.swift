@@ -1,0 +1,154 @@
+import Foundation
+import Model
+
+/// A rule on words made ready for judging: its places in the lexicons and in the classifier looked up once.
+struct WordsRule: Sendable {
+  let rule: Rule
+  let reading: EntityReading
+  private let direct: Int?
+  private let noun: Int?
+  private let detail: Int?
+  private let doubt: Int?
+  private let label: Int?
+
+  /// nil where the rule does not judge by words.
+  init?(_ rule: Rule) {
+    guard case .words(let reading) = rule.judge else { return nil }
+    self.rule = rule
+    self.reading = reading
+    direct = TextLexicons.category("\(rule.id)/direct")
+    noun = TextLexicons.category("\(rule.id)/noun")
+    detail = TextLexicons.category("\(rule.id)/detail")
+    doubt = TextLexicons.category("\(rule.id)/doubt")
+    label = Classifier.shipped.place(of: rule.id)
+  }
+
+  /// One hit at most.
+  func hits(in item: ItemCase) -> [Hit] {
+    guard item.item.authorship == .own, !item.text.words.isEmpty else { return [] }
+    guard let label else { return phraseHit(in: item) }
+    let learned = item.scores.probability(label)
+    let threshold = Classifier.shipped.labels[label].threshold
+    let forms = reading.kinds.isEmpty ? [] : certainForms(in: item)
+    guard learned >= threshold || !forms.isEmpty, reading.applies(item) else { return [] }
+    let doubts = doubts(in: item)
+    let sure = forms.map(\.weight).max() ?? 0
+    let confidence = max(learned, 1 - (1 - learned) * (1 - sure * (doubts.first?.factor ?? 1)))
+    guard confidence >= min(threshold, 0.5) else { return [] }
+    return [hit(confidence, Shares(learned: learned, forms: forms, doubts: doubts), label, in: item)]
+  }
+
+  private struct Shares {
+    var learned: Double
+    var forms: [Evidence]
+    var doubts: [Hit.Doubt]
+  }
+
+  /// Spreads a confidence over its reasons, so that their noisy-or times the doubts gives it back.
+  private func hit(_ confidence: Double, _ shares: Shares, _ label: Int, in item: ItemCase) -> Hit {
+    let factor = max(shares.doubts.first?.factor ?? 1, min(1, confidence / 0.97))
+    let doubts = factor < 1 ? shares.doubts.map { Hit.Doubt(name: $0.name, factor: factor) } : []
+    let target = min(0.99, confidence / factor)
+    let spans = item.text.entities.filter { reading.names.contains($0.kind) }
+    var evidence = shares.forms
+    evidence += phrases(in: item.text)
+    evidence += spans.prefix(3).map { term($0, in: item.text) }
+    evidence = WordsRule.fitted(evidence, below: target)
+    let missed = WordsRule.missed(evidence)
+    let rest = missed > 0 ? 1 - (1 - target) / missed : 0
+    evidence += learnedEvidence(label, weight: max(0.01, rest), in: item)
+    return Hit(
+      subject: spans.first.map { "\($0.kind.rawValue):\($0.subject)" } ?? reading.subject,
+      people: item.mentioned.map(\.id), evidence: evidence.sorted { $0.weight > $1.weight }, doubts: doubts,
+      act: PhraseRule.act(of: item), explanation: reading.explanation)
+  }
+
+  /// The three strongest words of the classifier.
+  private func learnedEvidence(_ label: Int, weight: Double, in item: ItemCase) -> [Evidence] {
+    let words = Classifier.shipped.strongest(label, in: item)
+    guard !words.isEmpty else {
+      return [Evidence(kind: .model, why: "reads like texts of this kind", weight: weight)]
+    }
+    return words.map { place in
+      let range = item.text.scalars(of: place)
+      return Evidence(
+        kind: .model, text: item.text.excerpt(range), range: range, why: "a word that such texts have", weight: weight)
+    }
+  }
+
+  /// Weights made small enough for their noisy-or to stay below a confidence.
+  private static func fitted(_ evidence: [Evidence], below confidence: Double) -> [Evidence] {
+    let kinds = Set(evidence.map(\.kind)).count
+    guard kinds > 0, 1 - missed(evidence) > confidence else { return evidence }
+    let most = 1 - pow(1 - confidence, 1 / Double(kinds + 1))
+    return evidence.map { reason in
+      var reason = reason
+      reason.weight = min(reason.weight, most)
+      return reason
+    }
+  }
+
+  /// The chance that none of the kinds of evidence is right.
+  private static func missed(_ evidence: [Evidence]) -> Double {
+    var best: [Evidence.Kind: Double] = [:]
+    for reason in evidence { best[reason.kind] = max(best[reason.kind] ?? 0, reason.weight) }
+    return Evidence.Kind.allCases.reduce(1.0) { $0 * (1 - (best[$1] ?? 0)) }
+  }
+
+}
+
+extension WordsRule {
+  /// The judgement where the classifier knows nothing: by phrases, forms and names alone.
+  private func phraseHit(in item: ItemCase) -> [Hit] {
+    guard reading.applies(item) else { return [] }
+    let spans = item.text.entities.filter { reading.names.contains($0.kind) }
+    var evidence = phrases(in: item.text) + pairs(spans, in: item.text)
+    evidence += reading.kinds.isEmpty ? [] : certainForms(in: item)
+    evidence += spans.filter { reading.loneNames.contains($0.kind) }.map { term($0, in: item.text) }
+    evidence.sort { $0.weight > $1.weight }
+    let hit = Hit(
+      subject: spans.first.map { "\($0.kind.rawValue):\($0.subject)" } ?? reading.subject,
+      people: item.mentioned.map(\.id), evidence: evidence, doubts: doubts(in: item),
+      act: PhraseRule.act(of: item), explanation: reading.explanation)
+    return hit.confidence >= 0.5 ? [hit] : []
+  }
+
+  private func phrases(in text: AnalysedText) -> [Evidence] {
+    found(direct, in: text).map { phrase($0, weight: $0.weight, in: text) }
+  }
+
+  /// A noun and what is said of it: neither is worth much alone.
+  private func pairs(_ spans: [EntitySpan], in text: AnalysedText) -> [Evidence] {
+    guard let detail = found(detail, in: text).first else { return [] }
+    if let span = spans.first { return [term(span, in: text), phrase(detail, weight: detail.weight, in: text)] }
+    guard let noun = found(noun, in: text).first(where: { !$0.words.overlaps(detail.words) }) else { return [] }
+    let weight = 1 - (1 - noun.weight) * (1 - detail.weight)
+    return [phrase(noun, weight: weight, in: text), phrase(detail, weight: detail.weight, in: text)]
+  }
+
+  private func certainForms(in item: ItemCase) -> [Evidence] {
+    item.forms.filter { reading.kinds.contains($0.kind) }.map { form in
+      Evidence(kind: .checksum, text: form.text, range: form.range, why: "has a fixed form", weight: form.weight)
+    }
+  }
+
+  private func doubts(in item: ItemCase) -> [Hit.Doubt] {
+    let found = found(doubt, in: item.text).min { $0.weight < $1.weight }
+    return found.map { [Hit.Doubt(name: "may mean something else", factor: $0.weight)] } ?? []
+  }
+
+  private func found(_ category: Int?, in text: AnalysedText) -> [PhraseMatch] {
+    category.map { text.matches(of: $0) } ?? []
+  }
+
+  private func phrase(_ match: PhraseMatch, weight: Double, in text: AnalysedText) -> Evidence {
+    Evidence(
+      kind: .phrase, text: text.excerpt(match.range), range: match.range, why: "a phrase of this kind", weight: weight)
+  }
+
+  private func term(_ span: EntitySpan, in text: AnalysedText) -> Evidence {
+    Evidence(
+      kind: .term, text: text.excerpt(span.range), range: span.range, why: "a name of your own context",
+      weight: span.weight * 0.6)
+  }
+}
