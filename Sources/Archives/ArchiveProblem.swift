@@ -7,6 +7,7 @@ package struct ArchiveProblem: Problem, Hashable {
     case emptyFolder
     case emptyFile
     case emptyArchive
+    case nothingToOpen(count: Int, failure: MemberFailure)
     case webPage
     case notAZip
     case truncated
@@ -41,6 +42,10 @@ package struct ArchiveProblem: Problem, Hashable {
     case .emptyFolder: "the folder is empty; give the export's zip or the folder that it was unpacked to."
     case .emptyFile: "the file is empty (0 bytes); download the export again."
     case .emptyArchive: "the zip holds no files; download the export again."
+    case .nothingToOpen(let count, .encrypted):
+      "the zip's files (\(count)) are encrypted; download the export again, without a password."
+    case .nothingToOpen(let count, let failure):
+      "none of the zip's files (\(count)) can be read (\(failure)); download the export again."
     case .webPage: "this is a web page, not a zip; sign in to the platform and download the export again."
     case .notAZip: "this is neither a zip nor a folder; give the export as it was downloaded."
     case .truncated: "the zip is cut short (its table of contents is missing); download the export again."

@@ -5,6 +5,7 @@ package enum MemberFailure: Error, Hashable, Sendable {
   case encrypted
   case unsupportedMethod(Int)
   case badName
+  case special
   case overlapping
   case outOfBounds
   case truncated
@@ -22,6 +23,7 @@ extension MemberFailure: CustomStringConvertible {
     case .encrypted: "encrypted"
     case .unsupportedMethod(let method): "compression method \(method) is not supported"
     case .badName: "its name is not usable"
+    case .special: "a link or a device, which is never followed"
     case .overlapping: "its bytes overlap another member's"
     case .outOfBounds: "its place in the archive lies outside the file"
     case .truncated: "cut short"

@@ -13,6 +13,8 @@ struct SampleZip {
     var declaredSize: Int?
     var hasDescriptor = false
     var isWide = false
+    /// Mode and type as Unix tools write them; 0 for none.
+    var unixMode = 0
     /// Offset to state in place of the true one.
     var offset: Int?
 
@@ -57,8 +59,10 @@ struct SampleZip {
     let full = 0xFFFF_FFFF
     let sizes = entry.isWide ? number(Int(checksum(entry)), 4) + number(full, 4) + number(full, 4) : sums(entry, packed)
     let method = entry.method ?? (entry.isDeflated ? 8 : 0)
-    return [0x50, 0x4B, 1, 2] + number(20, 2) + number(20, 2) + number(entry.flags, 2) + number(method, 2)
-      + number(0, 4) + sizes + number(entry.name.utf8.count, 2) + number(extra.count, 2) + number(0, 10)
+    let maker = entry.unixMode == 0 ? 20 : 20 | 3 << 8
+    return [0x50, 0x4B, 1, 2] + number(maker, 2) + number(20, 2) + number(entry.flags, 2) + number(method, 2)
+      + number(0, 4) + sizes + number(entry.name.utf8.count, 2) + number(extra.count, 2) + number(0, 8)
+      + number(entry.unixMode, 2)
       + number(entry.isWide ? full : offset, 4) + Array(entry.name.utf8) + extra
   }
 

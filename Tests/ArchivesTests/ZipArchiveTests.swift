@@ -84,6 +84,19 @@ import Testing
     #expect(archive.members.map(\.path) == ["ok.json"])
   }
 
+  @Test func `never follows a link`() throws {
+    var link = SampleZip.Entry("link.json", "/etc/passwd")
+    link.unixMode = 0o120777
+    let archive = try opened(SampleZip([link, .init("ok.json", "[]")]))
+    #expect(archive.refused == [RefusedMember(path: "link.json", failure: .special)])
+  }
+
+  @Test func `says that all of it is encrypted`() {
+    var encrypted = SampleZip.Entry("e.json", "secret")
+    encrypted.flags |= 1
+    #expect(throws: ArchiveProblem.self) { try opened(SampleZip([encrypted])) }
+  }
+
   @Test func `leaves folders and clutter out and makes names plain`() throws {
     let zip = SampleZip([
       .init("x/", ""), .init("__MACOSX/x/._a.json", ""), .init("x/.DS_Store", ""), .init("./x\\\\b.json", "[]"),

@@ -4,14 +4,14 @@ extension ZipArchive {
   static func listed(_ entries: [ZipEntry]) -> (members: [ArchiveMember], refused: [RefusedMember]) {
     var members: [ArchiveMember] = []
     var refused: [RefusedMember] = []
-    for (token, entry) in entries.enumerated() where !entry.isFolder && !entry.isSpecial {
+    for (token, entry) in entries.enumerated() where !entry.isFolder {
       guard let path = path(of: entry) else {
         refused.append(RefusedMember(path: MemberName.shown(entry.name), failure: .badName))
         continue
       }
       guard !MemberName.isClutter(path) else { continue }
       let isMedia = MemberName.isMedia(path)
-      if let failure = entry.failure ?? sizeFailure(entry, isMedia: isMedia) {
+      if let failure = entry.isSpecial ? .special : entry.failure ?? sizeFailure(entry, isMedia: isMedia) {
         refused.append(RefusedMember(path: path, failure: failure))
       } else {
         members.append(

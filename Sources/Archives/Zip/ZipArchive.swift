@@ -37,6 +37,9 @@ package struct ZipArchive: Archive {
     dataEnd = end.directory.lowerBound
     entries = directory.entries
     (members, refused) = Self.listed(entries)
+    if members.isEmpty, let first = refused.first {
+      throw ArchiveProblem(path: path, cause: .nothingToOpen(count: refused.count, failure: first.failure))
+    }
   }
 
   package func open(_ member: ArchiveMember) throws(MemberFailure) -> any ByteSource {

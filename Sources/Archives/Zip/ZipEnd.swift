@@ -36,6 +36,8 @@ struct ZipEnd {
   private init?(
     record: Int, in tail: [UInt8], startingAt tailStart: Int, of bytes: any RandomAccess
   ) throws(MemberFailure) {
+    // 0xFFFF stands for "see the zip64 record".
+    guard [0, 0xFFFF].contains(tail.number16(at: record + 4)) else { return nil }
     var size = tail.number32(at: record + 12)
     var offset = tail.number32(at: record + 16)
     var end = tailStart + record

@@ -59,6 +59,11 @@ final class JSONWindow {
     }
   }
 
+  /// Reads what is left and drops it.
+  func drain() throws {
+    repeat { position = bytes.count } while try refill()
+  }
+
   /// Drops what was taken and reads on; false at the end of the file.
   private func refill() throws -> Bool {
     guard !isAtEnd else { return false }
