@@ -22,7 +22,7 @@ package struct ImportRun {
         try read(step, into: &session, census: &census)
         notices += session.notices
       }
-      try session.flush()
+      try session.finish()
     } catch let failure as DeliveryFailure {
       throw failure.cause
     }

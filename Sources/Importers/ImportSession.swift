@@ -13,6 +13,14 @@ package struct ImportSession {
   /// Names with the handle that belongs to them, where a file holds both.
   package var handlesByName: [String: Set<String>] = [:]
 
+  /// Names with the profile's address, where a file holds both.
+  package var addressesByName: [String: Set<String>] = [:]
+
+  /// What readers pass on to later ones.
+  var memory = ImportMemory()
+
+  private var index = NameIndex()
+
   /// Records and notices of the member that is being read.
   package private(set) var recordsRead = 0
   package private(set) var notices: [Notice] = []
@@ -59,7 +67,15 @@ package struct ImportSession {
   package mutating func emit(_ field: ProfileField) throws { try append { $0.fields.append(field) } }
   package mutating func emit(_ position: Position) throws { try append { $0.positions.append(position) } }
   package mutating func emit(_ point: ContactPoint) throws { try append { $0.contactPoints.append(point) } }
-  package mutating func emit(_ thread: MessageThread) throws { try append { $0.threads.append(thread) } }
+
+  package mutating func emit(_ thread: MessageThread) throws {
+    let others = thread.participants.compactMap(\.name).filter { !owner.names.contains($0) }
+    // An encrypted thread goes on in another download, which knows it by the other's name alone.
+    if others.count == 1, thread.folder == "encrypted" || memory.threads[others[0]] == nil {
+      memory.threads[others[0]] = thread.key
+    }
+    try append { $0.threads.append(thread) }
+  }
 
   package mutating func emit(_ tie: Tie) throws {
     if let name = tie.other.name { knownNames.insert(name) }
@@ -84,6 +100,33 @@ package struct ImportSession {
   package mutating func note(_ place: Origin.Place, _ reason: String) {
     // A file of a million broken records must not become a million sentences.
     if notices.count < 100 { notices.append(Notice(origin: origin(place), reason: reason)) }
+  }
+
+  /// Counts a record that taught something about others and is not handed on itself.
+  package mutating func learn() { recordsRead += 1 }
+
+  /// Says something about a member once, however many of its records it holds for.
+  package mutating func noteOnce(_ place: Origin.Place, _ reason: String) {
+    if !notices.contains(where: { $0.reason == reason }) { note(place, reason) }
+  }
+
+  /// The known names, ready for searching.
+  mutating func knownNameIndex() -> NameIndex {
+    if index.count != knownNames.count { index = NameIndex(knownNames) }
+    return index
+  }
+
+  /// Keeps an item until the archive's end, or until a fuller record of the same second takes its place.
+  mutating func hold(_ item: Item, second: Int64) {
+    memory.held[second] = item
+    learn()
+  }
+
+  /// Hands on what is left at the end of an archive, held items too.
+  package mutating func finish() throws {
+    for (_, item) in memory.held.sorted(by: { $0.key < $1.key }) { try emit(item) }
+    memory.held = [:]
+    try flush()
   }
 
   /// Hands on what is left.

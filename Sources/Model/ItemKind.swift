@@ -19,6 +19,7 @@ package enum ItemKind: String, CaseIterable, Codable, Sendable {
   case groupAnswer = "group-answer"
   case invitation
   case application
+  case donation
 
   /// Whether only the owner sees it: kept for the record, not judged as conduct.
   package var isPrivate: Bool { self == .search || self == .save }

@@ -5,4 +5,6 @@ package enum ItemState: String, Codable, Sendable {
   case trashed
   /// A story whose day is over.
   case expired
+  /// An earlier wording of something that was edited since; its history may still show it.
+  case reworded
 }

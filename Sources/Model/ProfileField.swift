@@ -40,6 +40,8 @@ package struct ProfileField: Hashable, Sendable {
     case jobSeeking = "job-seeking"
     case audienceList = "audience-list"
     case blockedFeature = "blocked-feature"
+    /// A spot that the platform logged or that the owner made; `since` says when.
+    case visitedPlace = "visited-place"
   }
 
   package var kind: Kind

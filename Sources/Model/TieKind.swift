@@ -14,6 +14,8 @@ package enum TieKind: String, CaseIterable, Codable, Sendable {
   case restricted
   case storyHidden = "story-hidden"
   case favourite
+  /// On a list of friends that the owner made; `Tie.note` names the list.
+  case listMember = "list-member"
   case recommendationGiven = "recommendation-given"
   case recommendationReceived = "recommendation-received"
   case endorsementGiven = "endorsement-given"

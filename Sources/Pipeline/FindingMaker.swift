@@ -103,7 +103,7 @@ struct FindingMaker {
   private func audience(of item: Item) -> Audience {
     switch item.state {
     case .archived, .trashed: .onlyMe
-    case .live, .expired: item.kind == .message ? .directMessage : item.audience
+    case .live, .expired, .reworded: item.kind == .message ? .directMessage : item.audience
     }
   }
 

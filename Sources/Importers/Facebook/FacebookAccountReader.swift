@@ -1,103 +1,148 @@
 import Model
 
-/// Reads the account's addresses, sign-ins, settings and advertisers.
+/// Reads the account's addresses, sign-ins, devices and settings.
 enum FacebookAccountReader {
-  static let readers = [
-    MemberReader(
-      "facebook.verified-contacts", phase: .owner,
-      paths: ["email_address_verifications.json", "contact_verifications.json"], read: verified),
-    MemberReader(
-      "facebook.account-records", phase: .owner, paths: ["record_details.json", "administrative_records.json"],
-      read: formerAddresses),
-    MemberReader(
-      "facebook.lead-forms", phase: .owner, paths: ["information_you've_submitted_to_advertisers.json"], read: leadForms
-    ),
-    MemberReader(
-      "facebook.sign-ins", phase: .activity,
-      paths: ["account_activity.json", "logins_and_logouts.json", "where_you're_logged_in.json"], read: signIns),
-    MemberReader("facebook.privacy", phase: .activity, paths: ["preferences/privacy_settings.json"], read: settings),
-    MemberReader(
-      "facebook.advertisers", phase: .activity,
-      paths: [
-        "advertisers_using_your_activity_or_information.json", "advertisers_who_uploaded_a_contact_list*.json",
-        "advertisers_you've_interacted_with.json",
-      ], read: advertisers),
+  static let readers: [MemberReader] = [
+    .facebook(
+      "verified-contacts", .owner, ["email_address_verifications", "contact_verifications"], read: verified),
+    .facebook("account-records", .owner, ["record_details", "administrative_records"], read: formerAddresses),
+    .facebook("lead-forms", .owner, ["information_you've_submitted_to_advertisers"], read: leadForm),
+    .facebook("mail-from-platform", .owner, ["emails_we_sent_you"], read: mail),
+    .facebook(
+      "sign-ins", .activity,
+      [
+        "account_activity", "logins_and_logouts", "where_you're_logged_in", "ip_address_activity", "used_ip_addresses",
+        "login_and_logouts",
+      ], read: signIn),
+    .facebook(
+      "devices", .activity,
+      [
+        "recognized_devices", "mobile_devices", "authorized_logins", "secret_conversations", "your_devices",
+        "trusted_devices",
+      ], read: device),
+    .facebook(
+      "settings", .activity,
+      [
+        "preferences/privacy_settings", "your_post_composer_settings", "privacy_settings", "contacts_sync_settings",
+        "profile_and_tagging_settings", "your_privacy_settings",
+      ], read: settings),
+    .facebook("unfollowed", .activity, ["unfollowed_profiles"], read: unfollowed),
   ]
 
-  private static func verified(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      guard let contact = record.value["contact"]?.string, !contact.isEmpty else {
-        return session.skip(.pointer(record.pointer), "no contact")
+  private static func verified(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let contact = record.value["contact"]?.string ?? record.labels?.text(.contactPoint, .email, .phone)
+    guard let contact, !contact.isEmpty else { return session.skip(record.place, "no contact") }
+    let moment = MetaTime.seconds(record.value["verification_time"]) ?? record.occurredAt
+    try session.emit(FacebookContactPoint.point(contact, .verified, at: moment, origin: session.origin(record.place)))
+  }
+
+  /// What a change left behind is a former address; what it brought in was verified then, and may be former too.
+  private static func formerAddresses(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let details = record.value["extra_info"] ?? record.value
+    let moment = record.occurredAt ?? MetaTime.seconds(record.value["session"]?["created_timestamp"])
+    var count = 0
+    for (key, use) in [("old_email", ContactPoint.Use.former), ("old_number", .former)] {
+      guard let address = details[key]?.string, !address.isEmpty else { continue }
+      count += 1
+      try session.emit(FacebookContactPoint.point(address, use, at: moment, origin: session.origin(record.place)))
+    }
+    for key in ["new_email", "new_number"] {
+      guard let address = details[key]?.string, !address.isEmpty, !session.owner.emails.contains(address) else {
+        continue
       }
-      try emit(contact, .verified, record, &session)
+      count += 1
+      // Not among the profile's addresses of today, as far as it is known: it has gone since.
+      let use: ContactPoint.Use = session.owner.emails.isEmpty || key == "new_number" ? .verified : .former
+      try session.emit(FacebookContactPoint.point(address, use, at: moment, origin: session.origin(record.place)))
+    }
+    for (key, kind) in [("old_name", ProfileField.Kind.formerName), ("old_vanity", .formerHandle)] {
+      guard let name = details[key]?.string, !name.isEmpty else { continue }
+      count += 1
+      if kind == .formerName, !session.owner.names.contains(name) { session.owner.names.append(name) }
+      try session.emit(
+        ProfileField(kind: kind, value: name, until: moment, origin: session.origin(record.place)))
+    }
+    // Most records are passwords changed and sessions ended.
+    if count == 0 { session.learn() }
+  }
+
+  private static func leadForm(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let stated = record.value["value"]?.string.map { [$0] }
+    let values = stated ?? record.labels.map { $0.plain.map(\.value) + $0.listed } ?? []
+    let points = values.filter(FacebookContactPoint.looksLike)
+    if points.isEmpty { return try leadFact(record, &session) }
+    for value in points {
+      try session.emit(
+        FacebookContactPoint.point(value, .leadForm, at: record.occurredAt, origin: session.origin(record.place)))
     }
   }
 
-  private static func formerAddresses(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let details = record.value["extra_info"] ?? record.value
-      for key in ["old_email", "new_email", "old_number", "new_number"] {
-        guard let address = details[key]?.string, !address.isEmpty else { continue }
-        try emit(address, .former, record, &session)
-      }
-    }
-  }
-
-  private static func leadForms(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      guard let value = record.value["value"]?.string, value.contains("@") else { return }
-      try emit(value, .leadForm, record, &session)
-    }
-  }
-
-  private static func emit(
-    _ value: String, _ use: ContactPoint.Use, _ record: JSONRecord, _ session: inout ImportSession
-  ) throws {
+  /// An employer or position that was filled into a form.
+  private static func leadFact(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    guard let label = record.value["label"]?.string, let value = record.value["value"]?.string, !value.isEmpty,
+      FacebookLabelTable.role(of: label) == .employer
+    else { return session.learn() }
     try session.emit(
-      ContactPoint(
-        kind: value.contains("@") ? .email : .phone, value: value, use: use,
-        origin: session.origin(.pointer(record.pointer))))
+      ProfileField(kind: .inferredEmployer, value: value, label: "lead form", origin: session.origin(record.place)))
   }
 
-  private static func signIns(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let value = record.value
-      guard let address = value["ip_address"]?.string ?? value["user_agent"]?.string else {
-        return session.skip(.pointer(record.pointer), "no network address or device")
+  private static func mail(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let values = record.labels?.plain.map(\.value) ?? [record.value["email"]?.string].compactMap { $0 }
+    guard let address = values.first(where: { $0.contains("@") && FacebookContactPoint.looksLike($0) }),
+      !session.owner.emails.contains(address)
+    else { return session.learn() }
+    session.owner.emails.append(address)
+    try session.emit(
+      FacebookContactPoint.point(address, .former, at: record.occurredAt, origin: session.origin(record.place)))
+  }
+
+  private static func signIn(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let value = record.value
+    let labels = record.labels
+    let network = value["ip_address"]?.string ?? value["ip"]?.string ?? labels?.text(.network)
+    let agent = value["device"]?.string ?? value["user_agent"]?.string ?? labels?.text(.device)
+    guard let address = network ?? agent ?? value.string else {
+      return session.skip(record.place, "no network address or device")
+    }
+    let site = value["location"]?.string ?? value["city"]?.string ?? value["site_name"]?.string
+    try session.emit(
+      ProfileField(
+        kind: .signIn, value: address, label: agent ?? site ?? labels?.text(.location, .city),
+        since: record.occurredAt ?? MetaTime.seconds(value["created_timestamp"]),
+        until: MetaTime.seconds(value["updated_timestamp"]), origin: session.origin(record.place)))
+  }
+
+  private static func device(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    let value = record.value
+    let nested = value["armadillo_devices"]?.elements ?? value["tincan_devices"]?.elements ?? [value]
+    if nested.isEmpty { return session.learn() }
+    for device in nested {
+      let name = device["name"]?.string ?? device["device_model"]?.string ?? device["device"]?.string
+      guard let name = name ?? device["type"]?.string ?? record.labels?.text(.device, .name) else {
+        session.skip(record.place, "no name of a device")
+        continue
       }
       try session.emit(
         ProfileField(
-          kind: .signIn, value: address, label: value["device"]?.string ?? value["user_agent"]?.string,
-          since: MetaTime.seconds(value["timestamp"] ?? value["created_timestamp"]),
-          origin: session.origin(.pointer(record.pointer))))
+          kind: .device, value: name, label: device["user_agent"]?.string ?? device["device_type"]?.string,
+          since: MetaTime.seconds(device["created_timestamp"]) ?? record.occurredAt,
+          until: MetaTime.seconds(device["updated_timestamp"]), origin: session.origin(record.place)))
     }
   }
 
-  private static func settings(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let entries = record.value["label_values"]?.array ?? [record.value]
-      for entry in entries.flatMap({ [$0] + ($0["dict"]?.array ?? []) }) {
-        guard let value = entry["value"]?.string, !value.isEmpty else { continue }
-        try session.emit(
-          ProfileField(
-            kind: .setting, value: value, label: entry["label"]?.string,
-            origin: session.origin(.pointer(record.pointer))))
-      }
+  private static func settings(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    // The value stays in the words of the export: what a setting allows is never guessed.
+    let settings = FacebookSettings.all(record.value)
+    if settings.isEmpty { return session.learn() }
+    for setting in settings {
+      try session.emit(
+        ProfileField(kind: .setting, value: setting.value, label: setting.label, origin: session.origin(record.place)))
     }
   }
 
-  private static func advertisers(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      for name in advertiserNames(record.value) where !name.isEmpty {
-        try session.emit(
-          ProfileField(kind: .advertiser, value: name, origin: session.origin(.pointer(record.pointer))))
-      }
-    }
-  }
-
-  private static func advertiserNames(_ value: JSONValue) -> [String] {
-    if let name = value.string ?? value["advertiser_name"]?.string ?? value["title"]?.string { return [name] }
-    let lists = (value["label_values"]?.array ?? [value]).compactMap { $0["vec"]?.array }
-    return lists.flatMap { $0.compactMap { $0["value"]?.string } }
+  private static func unfollowed(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    guard let name = record.name else { return session.learn() }
+    session.knownNames.insert(name)
+    session.learn()
   }
 }

@@ -1,44 +1,72 @@
 /// The files of a Facebook export that are known and left alone.
 enum FacebookIgnored {
-  static let members = [
-    IgnoredMember(
-      paths: [
-        "browser_cookies.json", "device_login_cookies.json", "login_protection_data.json", "detected_hardware.json",
-        "no-data.txt", "navigation_bar/*.json", "recognized_devices.json", "ip_address_activity.json",
-        "mobile_devices.json", "authorized_logins.json", "emails_we_sent_you.json",
-      ],
-      why: "technical records without a bearing on the audit"),
-    IgnoredMember(
-      paths: [
-        "notifications.json", "recently_viewed.json", "recently_visited.json", "profile_visits.json",
-        "people_and_friends.json",
-      ],
-      why: "what was seen, not what was said or shown"),
-    IgnoredMember(
-      paths: [
-        "ads_interests.json", "your_topics.json", "ad_preferences.json", "your_topics/*.json",
-        "other_categories_used_to_reach_you.json",
-      ],
-      why: "the platform's guesses for advertising"),
-    IgnoredMember(
-      paths: ["stickers_used/*.json", "facebook_gaming/*.json", "other_activity/*.json", "avatars/*.json"],
-      why: "games, stickers and time spent"),
-    IgnoredMember(
-      paths: [
-        "location_history.json", "your_location_history.json", "primary_location.json", "last_location.json",
-        "location/*.json",
-      ],
-      why: "logs of places that nobody else sees"),
-    IgnoredMember(
-      paths: [
-        "facebook_marketplace/*.json", "marketplace/*.json", "facebook_payments/*.json", "payment_history.json",
-      ],
-      why: "trade and payments are outside the audit"),
-    IgnoredMember(
-      paths: [
-        "saved_items_and_collections/*.json", "polls/*.json", "voting/*.json", "stories/story_reactions.json",
-        "edits_you_made_to_posts.json", "your_comment_edits.json", "your_comment_active_days.json",
-      ],
-      why: "private, short-lived, or a repetition of what is read elsewhere"),
+  static let members: [IgnoredMember] =
+    table.map { why, stems in
+      IgnoredMember(paths: stems.flatMap { [PathPattern($0 + ".json"), PathPattern($0 + ".html")] }, why: why)
+    } + [
+      IgnoredMember(paths: ["no-data.txt", "*.txt"], why: "the platform's note, without a record"),
+      IgnoredMember(paths: ["*.css", "*.js", "*.woff", "*.woff2"], why: "how the pages of the export look"),
+      IgnoredMember(paths: ["data_logs/content/*/*"], why: "telemetry of another download, data logs"),
+    ]
+
+  private static let table: [(String, [String])] = [
+    (
+      "technical records without a bearing on the audit",
+      [
+        "browser_cookies", "device_login_cookies", "login_protection_data", "detected_hardware", "navigation_bar/*",
+        "login_approvals", "facebook_assistant", "your_facebook_activity_history", "bug_bounty/*", "support_messages",
+        "support_messages/*", "dyi_download_history", "account_status_changes", "information_used_to_recommend_*",
+        "login_alerts", "two_factor_authentication", "device_information",
+      ]
+    ),
+    (
+      "the platform's suggestions of people",
+      [
+        "people_you_may_know", "suggested_friends", "friend_peer_group", "friends_you_see_less",
+        "suggested_friends_you_removed",
+      ]
+    ),
+    (
+      "the platform's guesses and settings for advertising and its feed",
+      [
+        "consents", "ads_personalization_consent", "meta_ad_library_accounts", "ads_about_meta",
+        "ads_feedback_activity", "your_recent_ads", "subscription_for_no_ads", "feed/*", "preferences/*",
+        "your_topics/*", "locations_of_interest", "your_ad_preferences", "ads_information/*",
+        "privacy_checkup_interactions", "ai_personas",
+      ]
+    ),
+    (
+      "games, stickers, avatars and time spent",
+      [
+        "stickers_used/*", "facebook_gaming/*", "avatars/*", "avatar/*", "other_activity/*", "pokes", "pokes/*",
+        "time_spent*", "instant_games*", "gaming/*", "soundbites/*", "music_recommendations/*", "your_comment_active_days",
+        "your_group_messages/*", "chat_invites_received", "group_invites_you've_received", "group_invites_you've_sent",
+        "your_anonymous_mode_status_in_groups", "live_video/*", "live_audio_rooms/*", "spark_ar/*", "facebook_portal/*",
+        "horizon*/*", "quick_promotion*", "messenger_contacts_you've_blocked_in_quick_promotion",
+      ]
+    ),
+    (
+      "trade and payments are outside the audit",
+      [
+        "facebook_payments/*", "payment_history", "payment_history/*", "items_bought", "facebook_marketplace/*",
+        "marketplace/*", "bank_account*", "shops/*", "shopping/*", "meta_pay/*", "your_orders*",
+      ]
+    ),
+    (
+      "kept for the platform; nobody else sees it",
+      [
+        "facebook_dating/*", "dating/*", "voting_location_and_reminders/*", "voting/*", "volunteering/*", "news/*",
+        "rewards/*", "location/*", "logged_information/other_logged_information/*", "other_logged_information/*",
+        "other_personal_information/*", "your_problem_reports", "accessibility*", "link_history", "facebook_editor",
+        "interactions/*", "your_interactions_on_facebook/*", "groups_you've_visited", "activity_messages/*",
+        "events_interactions", "group_interactions", "menu_items", "marketplace_interactions", "ad_interactions",
+        "your_messenger_app_install_information", "messaging_settings", "community_chats_settings",
+        "cross-app_messaging_settings", "support_correspondences", "messages/*", "notifications/*", "search/*",
+        "posts/facebook_editor", "language_and_locale", "your_friend_requests_settings", "ad_choices",
+      ]
+    ),
+    (
+      "a list of the pages or files of the export", ["index", "start_here", "your_messages", "chat_index"]
+    ),
   ]
 }

@@ -1,140 +1,114 @@
 import Model
 
-/// Reads friends, followers, groups, pages and uploaded contacts.
+/// Reads friends, requests, followers, lists of friends, and who is kept out.
 enum FacebookPeopleReader {
-  static let readers =
-    lists.map { id, kind, paths in
-      MemberReader("facebook." + id, phase: .people, paths: paths) { try ties(kind, $0, &$1) }
+  static let readers: [MemberReader] =
+    lists.map { id, listed, stems in
+      .facebook(id, .people, stems) { try tie(kind(of: $0, in: listed), $0, &$1) }
     } + [
-      MemberReader(
-        "facebook.memberships", phase: .people, paths: ["groups/your_group_membership_activity.json"],
-        read: memberships),
-      MemberReader(
-        "facebook.contacts", phase: .people,
-        paths: [
-          "profile_information/contacts_uploaded_before_2021.json", "your_imported_contacts.json",
-          "contacts_uploaded_from_your_phone.json", "your_address_books.json",
-        ], read: contacts),
+      .facebook("audience-lists", .people, ["friends/your_post_audiences", "your_post_audiences"], read: audienceList)
     ]
 
   /// Files of names with a time, newest path first.
-  private static let lists: [(String, TieKind, [PathPattern])] = [
-    ("friends", .friend, ["friends/your_friends.json", "friends_and_followers/friends.json", "friends/friends.json"]),
-    (
-      "removed-friends", .removed,
-      ["friends/removed_friends.json", "friends_and_followers/removed_friends.json"]
-    ),
+  private static let lists: [(String, TieKind, [String])] = [
+    ("friends", .friend, ["friends/your_friends", "friends_and_followers/friends", "friends/friends"]),
+    ("removed-friends", .removed, ["friends/removed_friends", "friends_and_followers/removed_friends"]),
     (
       "requests-received", .requestReceived,
-      ["friends/received_friend_requests.json", "friends_and_followers/friend_requests_received.json"]
+      [
+        "friends/received_friend_requests", "friends_and_followers/friend_requests_received",
+        "friends_and_followers/received_friend_requests",
+      ]
     ),
     (
       "requests-sent", .requestSent,
-      ["friends/sent_friend_requests.json", "friends_and_followers/friend_requests_sent.json"]
+      [
+        "friends/sent_friend_requests", "friends_and_followers/friend_requests_sent",
+        "friends_and_followers/sent_friend_requests",
+      ]
     ),
     (
       "requests-rejected", .requestRejected,
-      ["friends/rejected_friend_requests.json", "friends_and_followers/rejected_friend_requests.json"]
+      ["friends/rejected_friend_requests", "friends_and_followers/rejected_friend_requests"]
     ),
     (
       "following", .following,
       [
-        "followers/who_you've_followed.json", "friends_and_followers/who_you_follow.json",
-        "following_and_followers/following.json",
+        "followers/who_you've_followed", "friends_and_followers/who_you_follow", "friends_and_followers/following",
+        "followers/who_you_follow", "following_and_followers/following",
       ]
     ),
     (
       "followers", .follower,
       [
-        "followers/people_who_followed_you.json", "friends_and_followers/people_who_follow_you.json",
-        "following_and_followers/followers.json",
+        "followers/people_who_followed_you", "friends_and_followers/people_who_follow_you",
+        "friends_and_followers/followers", "followers/people_who_follow_you", "following_and_followers/followers",
       ]
     ),
-    ("groups-administered", .groupAdmin, ["groups/your_groups.json"]),
     (
-      "pages-liked", .pageLike,
-      ["pages/pages_you've_liked.json", "pages_and_profiles/pages_you've_liked.json", "likes_and_reactions/pages.json"]
-    ),
-    (
-      "pages-followed", .pageFollow,
+      "blocked", .blocked,
       [
-        "pages/pages_and_profiles_you_follow.json", "pages_and_profiles/pages_and_profiles_you_follow.json",
-        "pages/pages_you_follow.json", "following_and_followers/followed_pages.json",
+        "blocked_profiles", "blocked_users", "blocked_people", "blocked_accounts", "profiles_you've_blocked",
+        "people_you've_blocked", "friends_and_followers/blocked", "followers/blocked",
       ]
     ),
-    ("own-pages", .pageAdmin, ["pages/your_pages.json", "pages_and_profiles/your_pages.json"]),
+    ("restricted", .restricted, ["restricted_profiles", "restricted_accounts", "restricted_list"]),
   ]
 
-  private static func ties(_ kind: TieKind, _ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let value = record.value
-      let name = value["name"]?.string ?? value["data"]?.elements.lazy.compactMap { $0["name"]?.string }.first
-      guard let name, !name.isEmpty, name != "Facebook user" else {
-        return session.skip(.pointer(record.pointer), "no name")
-      }
-      let moment = MetaTime.seconds(value["timestamp"])
-      try session.emit(
-        Tie(
-          kind: kind, other: Person(name: name, url: value["url"]?.string), since: kind == .removed ? nil : moment,
-          until: kind == .removed ? moment : nil, origin: session.origin(.pointer(record.pointer))))
+  /// A list's kind; a request marked as spam was turned down.
+  private static func kind(of record: FacebookRecord, in kind: TieKind) -> TieKind {
+    record.key == "marked_as_spam" ? .requestRejected : kind
+  }
+
+  /// A link to somebody or something with a name and a time.
+  static func tie(_ kind: TieKind, _ record: FacebookRecord, _ session: inout ImportSession) throws {
+    record.noteUnknownLabel(&session)
+    guard let name = record.name, !FacebookNobody.names.contains(name) else {
+      // Accounts that are gone are many and nobody's fault: said once, and counted.
+      session.noteOnce(record.place, "no name: an account that is gone")
+      return session.learn()
+    }
+    let moment = record.occurredAt
+    let hasEnded = kind == .removed || kind == .groupLeft
+    var other = Person(name: name, url: record.address ?? knownAddress(name, &session))
+    addContact(record.value["contact_info"]?.string, to: &other)
+    try session.emit(
+      Tie(
+        kind: kind, other: other, since: hasEnded ? nil : moment, until: hasEnded ? moment : nil,
+        origin: session.origin(record.place)))
+  }
+
+  /// The address of a profile that another file gave for a name, if it gave one alone.
+  static func knownAddress(_ name: String, _ session: inout ImportSession) -> String? {
+    guard let addresses = session.addressesByName[name], addresses.count == 1 else { return nil }
+    return addresses.first
+  }
+
+  private static func addContact(_ contact: String?, to person: inout Person) {
+    guard let contact, !contact.isEmpty else { return }
+    if contact.contains("@") { person.email = contact } else { person.phone = contact }
+  }
+
+  /// A list of friends that posts can be shown to or kept from; its members are ties with the list's name.
+  private static func audienceList(_ record: FacebookRecord, _ session: inout ImportSession) throws {
+    guard let labels = record.labels else { return try tie(.listMember, record, &session) }
+    record.noteUnknownLabel(&session)
+    guard let name = labels.text(.name) ?? labels.longestUnlabelled, !name.isEmpty else {
+      return session.skip(record.place, "a list without a name")
+    }
+    let members = memberNames(labels)
+    try session.emit(
+      ProfileField(
+        kind: .audienceList, value: name, label: "\(members.count) members", origin: session.origin(record.place)))
+    let kind = FacebookListNames.kind(of: name)
+    for member in members where !FacebookNobody.names.contains(member) {
+      try session.emit(Tie(kind: kind, other: Person(name: member), note: name, origin: session.origin(record.place)))
     }
   }
 
-  private static func memberships(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let title = record.value["title"]?.string ?? ""
-      let listed =
-        record.value["data"]?.elements ?? record.value["attachments"]?.array.flatMap { $0["data"]?.array ?? [] }
-      let name = listed?.lazy.compactMap { $0["name"]?.string }.first ?? groupName(inTitle: title)
-      guard let name, !name.isEmpty else { return session.skip(.pointer(record.pointer), "no name of a group") }
-      let left = leaving.contains { title.contains($0) }
-      let moment = MetaTime.seconds(record.value["timestamp"])
-      try session.emit(
-        Tie(
-          kind: left ? .groupLeft : .groupMember, other: Person(name: name), since: left ? nil : moment,
-          until: left ? moment : nil, origin: session.origin(.pointer(record.pointer))))
-    }
-  }
-
-  private static func groupName(inTitle title: String) -> String? {
-    for words in ["became a member of ", "stopped being a member of "] {
-      guard let range = title.firstRange(of: words) else { continue }
-      let name = title[range.upperBound...]
-      return String(name.hasSuffix(".") ? name.dropLast() : name)
-    }
-    return nil
-  }
-
-  private static let leaving = ["stopped being a member", "avez arrêté d'être membre", "dejado de ser miembro"]
-
-  private static func contacts(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      for entry in entries(record.value) {
-        let person = Person(name: entry.name)
-        for value in entry.points {
-          let kind: ContactPoint.Kind = value.contains("@") ? .email : .phone
-          try session.emit(
-            ContactPoint(
-              kind: kind, value: value, use: .uploaded, holder: person,
-              origin: session.origin(.pointer(record.pointer))))
-        }
-      }
-    }
-  }
-
-  /// The contacts of one record, in each of the shapes that the files have had.
-  private static func entries(_ value: JSONValue) -> [(name: String?, points: [String])] {
-    if let list = value["address_book"]?.array { return list.map(addressBookEntry) }
-    if value["details"] != nil { return [addressBookEntry(value)] }
-    guard let values = LabelValues(value) else { return [] }
-    let nested = values.records.map { (name: $0.value("Name"), points: [$0.value("Contact point")].compactMap { $0 }) }
-    let own = (
-      name: values.value("Contact name", "Name"), points: [values.value("Contact point")].compactMap { $0 }
-    )
-    return nested + [own]
-  }
-
-  private static func addressBookEntry(_ value: JSONValue) -> (name: String?, points: [String]) {
-    (value["name"]?.string, (value["details"]?.array ?? []).compactMap { $0["contact_point"]?.string })
+  /// The names in the list of members; suggestions that were declined are none.
+  private static func memberNames(_ labels: FacebookLabels) -> [String] {
+    let nested = labels.records(.members).compactMap { $0.text(.name) ?? $0.firstPlain }
+    return nested.isEmpty ? labels.listed(.members) : nested
   }
 }

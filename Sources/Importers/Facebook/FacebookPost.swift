@@ -2,71 +2,96 @@ import Model
 
 /// What a classic or `label_values` record of a post holds, under one set of names.
 struct FacebookPost {
-  private let value: JSONValue
-  private let labels: LabelValues?
+  private let record: FacebookRecord
+  private let labels: FacebookLabels?
   private let parts: [JSONValue.Member]
 
-  init(_ value: JSONValue) {
-    self.value = value
-    labels = LabelValues(value)
-    parts = (value["attachments"]?.array ?? []).flatMap { $0["data"]?.array ?? [] }.flatMap(\.members)
+  init(_ record: FacebookRecord) {
+    self.record = record
+    labels = record.labels
+    parts = record.attached
   }
 
-  /// The owner's words.
+  /// The owner's words: the post, and the captions and notes attached that say something else.
   var text: String {
-    let classic = value["data"]?.elements.lazy.compactMap { $0["post"]?.string }.first
-    return classic ?? labels?.value("Message", "Text") ?? ""
+    let labelled = labels?.text(.message) ?? labels?.text(.description) ?? labels?.longestUnlabelled
+    var words = [record.datum("post") ?? labelled ?? ""]
+    for part in parts { words.append(FacebookPost.words(of: part)) }
+    words += media.map { $0["description"]?.string ?? "" }
+    var said: [String] = []
+    for word in words where !word.isEmpty && !said.contains(word) { said.append(word) }
+    return FacebookText.withoutMarkup(said.joined(separator: "\n"))
   }
 
-  /// The headlines of links.
+  /// The headlines of links, the names of events and the words that the platform attached.
   var quoted: String {
-    values(of: "external_context").compactMap { $0["name"]?.string }.filter { !$0.isEmpty }.joined(separator: "\n")
+    let headlines = values(of: "external_context").compactMap { $0["name"]?.string }
+    let events = values(of: "event").compactMap { $0["name"]?.string }
+    let notes = values(of: "text").compactMap(\.string)
+    return (headlines + events + notes).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
+  /// The addresses that the post points at; never one that the export itself made.
   var links: [String] {
     values(of: "external_context").compactMap { $0["url"]?.string }.filter { !$0.isEmpty }
   }
 
-  var permalink: String? { labels?.address }
+  var permalink: String? { record.value["permalink"]?.string ?? labels?.address }
 
   /// The name of a group or collection that stands among the attachments.
-  var attachedName: String? { values(of: "name").lazy.compactMap(\.string).first }
+  var attachedName: String? { values(of: "name").lazy.compactMap(\.string).first { !$0.isEmpty } }
 
+  /// People tagged, in either of the shapes that tags have had.
   var mentions: [Person] {
-    (value["tags"]?.array ?? []).compactMap { $0["name"]?.string ?? $0.string }.map { Person(name: $0) }
+    let tags = (record.value["tags"]?.elements ?? []).compactMap { $0["name"]?.string ?? $0.string }
+    return tags.filter { !$0.isEmpty }.map { Person(name: $0) }
   }
 
-  var place: Place? { values(of: "place").lazy.map(FacebookPost.place).first }
+  var place: Place? {
+    values(of: "place").lazy.map(FacebookPlace.place).first ?? labels.flatMap(FacebookPlace.place)
+  }
 
-  var attachments: [Attachment] { parts.compactMap(FacebookPost.attachment) }
+  var attachments: [Attachment] {
+    parts.compactMap(FacebookPost.attachment) + (labels?.media ?? []).map(FacebookMedia.attachment)
+  }
+
+  /// The pictures and films of the record.
+  var media: [JSONValue] { values(of: "media") + (labels?.media ?? []) }
 
   private func values(of key: String) -> [JSONValue] { parts.filter { $0.key == key }.map(\.value) }
+
+  /// What the owner wrote in an attachment that is no picture.
+  private static func words(of part: JSONValue.Member) -> String {
+    switch part.key {
+    case "note", "life_event", "for_sale_item":
+      return [part.value["title"], part.value["text"], part.value["description"]].compactMap { $0?.string }
+        .filter { !$0.isEmpty }.joined(separator: "\n")
+    case "poll":
+      return part.value["question"]?.string ?? ""
+    default:
+      return ""
+    }
+  }
 
   private static func attachment(_ part: JSONValue.Member) -> Attachment? {
     let value = part.value
     switch part.key {
     case "media":
-      let isVideo = value["media_metadata"]?["video_metadata"] != nil
-      return Attachment(
-        kind: isVideo ? .video : .photo, uri: value["uri"]?.string, title: value["title"]?.string,
-        caption: value["description"]?.string)
+      return FacebookMedia.attachment(value)
     case "external_context":
       return Attachment(kind: .link, uri: value["url"]?.string, title: value["name"]?.string)
     case "life_event":
-      return Attachment(kind: .lifeEvent, title: value["title"]?.string, caption: value["description"]?.string)
+      return Attachment(
+        kind: .lifeEvent, title: value["title"]?.string, caption: value["description"]?.string,
+        place: value["place"].map(FacebookPlace.place))
     case "for_sale_item":
       return Attachment(kind: .sale, title: value["title"]?.string, caption: value["description"]?.string)
     case "poll":
       return Attachment(kind: .poll, title: value["question"]?.string)
+    case "event", "fundraiser", "note":
+      return Attachment(kind: .other, title: value["name"]?.string ?? value["title"]?.string)
     default:
       return nil
     }
-  }
-
-  private static func place(_ value: JSONValue) -> Place {
-    Place(
-      name: value["name"]?.string, address: value["address"]?.string,
-      latitude: value["coordinate"]?["latitude"]?.double,
-      longitude: value["coordinate"]?["longitude"]?.double)
   }
 }
