@@ -44,7 +44,8 @@ enum FacebookContactReader {
   private static func entry(_ labels: FacebookLabels) -> Entry {
     let points = [labels.text(.contactPoint), labels.text(.email), labels.text(.phone)].compactMap { $0 }
     let shaped = points.isEmpty ? labels.plain.map(\.value).filter(FacebookContactPoint.looksLike) : points
-    let name = labels.text(.contactName, .name) ?? labels.plain.map(\.value).first { !FacebookContactPoint.looksLike($0) }
+    let name =
+      labels.text(.contactName, .name) ?? labels.plain.map(\.value).first { !FacebookContactPoint.looksLike($0) }
     return Entry(name: name, points: shaped, at: labels.moment(.created, .uploaded, .updated) ?? labels.moment())
   }
 

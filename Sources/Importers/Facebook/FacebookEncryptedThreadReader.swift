@@ -34,7 +34,8 @@ enum FacebookEncryptedThreadReader {
     }
     try session.emit(
       MessageThread(
-        key: key, title: other ?? head.name, folder: "encrypted", participants: head.participants.map { Person(name: $0) },
+        key: key, title: other ?? head.name, folder: "encrypted",
+        participants: head.participants.map { Person(name: $0) },
         isGroup: head.participants.count > 2, origin: session.origin(.pointer(""))))
   }
 

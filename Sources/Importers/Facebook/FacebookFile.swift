@@ -52,5 +52,7 @@ enum FacebookFile {
 
   private static func escaped(_ key: String) -> String { key.replacing("~", with: "~0").replacing("/", with: "~1") }
 
-  private static let partsOfRecord: Set<String> = ["label_values", "data", "media", "attachments", "tags", "vec", "dict"]
+  private static let partsOfRecord: Set<String> = [
+    "label_values", "data", "media", "attachments", "tags", "vec", "dict",
+  ]
 }

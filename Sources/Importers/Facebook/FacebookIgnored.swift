@@ -39,7 +39,8 @@ enum FacebookIgnored {
       "games, stickers, avatars and time spent",
       [
         "stickers_used/*", "facebook_gaming/*", "avatars/*", "avatar/*", "other_activity/*", "pokes", "pokes/*",
-        "time_spent*", "instant_games*", "gaming/*", "soundbites/*", "music_recommendations/*", "your_comment_active_days",
+        "time_spent*", "instant_games*", "gaming/*", "soundbites/*", "music_recommendations/*",
+        "your_comment_active_days",
         "your_group_messages/*", "chat_invites_received", "group_invites_you've_received", "group_invites_you've_sent",
         "your_anonymous_mode_status_in_groups", "live_video/*", "live_audio_rooms/*", "spark_ar/*", "facebook_portal/*",
         "horizon*/*", "quick_promotion*", "messenger_contacts_you've_blocked_in_quick_promotion",

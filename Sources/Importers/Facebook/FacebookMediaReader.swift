@@ -7,7 +7,10 @@ enum FacebookMediaReader {
     .facebook("check-ins", .people, ["posts/check-ins", "your_places/check-ins", "check-ins"], read: checkIn),
     .facebook(
       "tagged-places", .activity,
-      ["posts/places_you_have_been_tagged_in", "your_places/places_you've_been_tagged_in", "places_you_have_been_tagged_in"],
+      [
+        "posts/places_you_have_been_tagged_in", "your_places/places_you've_been_tagged_in",
+        "places_you_have_been_tagged_in",
+      ],
       read: taggedPlace),
     .facebook(
       "tagged-media", .activity,

@@ -40,7 +40,8 @@ enum FacebookMessageReader {
     let said = record.value["messages"]?.elements ?? [record.value]
     for entry in said {
       let labels = FacebookLabels(entry)
-      let text = entry["content"]?.string ?? entry["text"]?.string ?? labels?.text(.message) ?? labels?.longestUnlabelled
+      let text =
+        entry["content"]?.string ?? entry["text"]?.string ?? labels?.text(.message) ?? labels?.longestUnlabelled
       guard let text, !text.isEmpty else {
         session.learn()
         continue

@@ -18,7 +18,8 @@ enum FacebookPageReader {
       "pages-unfollowed", .people,
       [
         "pages/pages_and_profiles_you've_unfollowed", "pages_and_profiles/pages_and_profiles_you've_unfollowed",
-        "pages/pages_you've_unfollowed", "following_and_followers/unfollowed_pages", "pages_and_profiles/unfollowed_pages",
+        "pages/pages_you've_unfollowed", "following_and_followers/unfollowed_pages",
+        "pages_and_profiles/unfollowed_pages",
         "pages/unfollowed_pages",
       ]
     ) { try follow($0, hasEnded: true, &$1) },

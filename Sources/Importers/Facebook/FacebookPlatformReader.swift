@@ -40,7 +40,10 @@ enum FacebookPlatformReader {
       ], read: place),
     .facebook(
       "location-history", .activity,
-      ["location/location_history", "location_history/your_location_history", "location/last_location", "last_location"],
+      [
+        "location/location_history", "location_history/your_location_history", "location/last_location",
+        "last_location",
+      ],
       read: visit),
   ]
 
@@ -70,7 +73,8 @@ enum FacebookPlatformReader {
   private static func advertiser(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     let labels = record.labels
     let stated = record.value.string ?? record.value["advertiser_name"]?.string ?? record.value["title"]?.string
-    let names = stated.map { [$0] } ?? labels.map { $0.listed + $0.records.compactMap { $0.text(.name) ?? $0.firstPlain } }
+    let names =
+      stated.map { [$0] } ?? labels.map { $0.listed + $0.records.compactMap { $0.text(.name) ?? $0.firstPlain } }
     let found = (names ?? []).filter { !$0.isEmpty }
     let own = found.isEmpty ? [labels?.text(.name) ?? labels?.firstPlain].compactMap { $0 } : found
     if own.isEmpty { return session.learn() }

@@ -47,7 +47,9 @@ enum FacebookPostReader {
   }
 
   private static func groupPost(_ record: FacebookRecord, state: ItemState, _ session: inout ImportSession) throws {
-    if record.datum("comment") != nil || record.value["data"]?.elements.contains(where: { $0["comment"] != nil }) == true {
+    if record.datum("comment") != nil
+      || record.value["data"]?.elements.contains(where: { $0["comment"] != nil }) == true
+    {
       return try FacebookCommentReader.comment(record, &session)
     }
     var item = FacebookItem.post(record, state: state, &session)

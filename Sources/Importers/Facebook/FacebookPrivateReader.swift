@@ -82,7 +82,8 @@ enum FacebookPrivateReader {
     let words = [name, value["description"]?.string ?? labels?.text(.description) ?? ""].filter { !$0.isEmpty }
     try session.emit(
       Item(
-        kind: .event, authorship: authorship, text: isOwn ? words.joined(separator: "\n") : "", quoted: isOwn ? "" : name,
+        kind: .event, authorship: authorship, text: isOwn ? words.joined(separator: "\n") : "",
+        quoted: isOwn ? "" : name,
         container: Container(kind: .event, name: name),
         place: value["place"].map(FacebookPlace.place) ?? labels.flatMap(FacebookPlace.place),
         occurredAt: MetaTime.seconds(value["start_timestamp"]) ?? labels?.moment(.started) ?? record.occurredAt,

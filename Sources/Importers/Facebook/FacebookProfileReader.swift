@@ -7,7 +7,10 @@ enum FacebookProfileReader {
     .facebook("profile", .owner, ["profile_information/profile_information"], read: profile),
     .facebook(
       "contact-info", .owner,
-      ["profile_information/contact_info", "profile_information/previous_contact_information", "previous_contact_information"],
+      [
+        "profile_information/contact_info", "profile_information/previous_contact_information",
+        "previous_contact_information",
+      ],
       read: contactInfo),
     .facebook("websites", .owner, ["profile_information/websites"], read: websites),
     .facebook("experiences", .owner, ["profile_information/your_experiences"], read: experience),

@@ -41,7 +41,8 @@ struct FacebookTitleName {
     if rest.isEmpty || rest.elementsEqual(".".utf8) { return true }
     if language.genitives.isEmpty {
       return rest.first == UInt8(ascii: ".") || rest.first == UInt8(ascii: ":") || rest.first == UInt8(ascii: ",")
-        || language.inGroup.contains { rest.starts(with: $0) } || language.afterPerson.contains { rest.starts(with: $0) }
+        || language.inGroup.contains { rest.starts(with: $0) }
+        || language.afterPerson.contains { rest.starts(with: $0) }
     }
     return language.genitives.contains { rest.starts(with: $0) && language.beginsWithObject(rest.dropFirst($0.count)) }
   }

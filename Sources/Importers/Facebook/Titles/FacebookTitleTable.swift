@@ -17,32 +17,36 @@ enum FacebookTitleTable {
       "reply", "question", "cover photo", "profile picture", "group", "recommendation", "check-in", "activity",
     ], inGroup: [" in "])
 
-  private static let english = rows(
-    en,
-    [
-      (.share, .group, [" to the group: "]),
-      (.group, .group, [" posted in ", " posted a photo in ", " asked a question in ", " shared a post in "]),
-      (.joined, .group, [" became a member of ", " joined the group ", " was added to ", " joined "]),
-      (.left, .group, [" stopped being a member of ", " left the group ", " left "]),
-      (.wall, .person, [" wrote on ", " posted on "]),
-      (
-        .share, .person,
-        [
-          " shared a link to ", " shared a reel to ", " shared a video to ", " shared a photo to ",
-          " shared a post to ", " shared a memory to ",
-        ]
-      ),
-      (.wall, .person, [" a new photo to ", " a new video to ", " new photos to ", " new videos to ", " a photo to "]),
-      (nil, .owner, [" his own ", " her own ", " their own ", " your own "]),
-      (.comment, .person, [" commented on ", " replied to "]), (.comment, .nobody, [" commented."]),
-      (.reaction, .person, [" likes ", " liked ", " reacted to ", " loved "]),
-      (.review, .page, [" recommends ", " doesn't recommend ", " doesn’t recommend ", " does not recommend "]),
-      (.status, .nobody, [" updated his status", " updated her status", " updated their status", " life event "]),
-      (.profile, .nobody, [" updated his ", " updated her ", " updated their ", " changed "]),
-      (.status, .companions, [" is with ", " was with "]), (.share, .person, [" shared "]),
-      (.share, .nobody, [" Shared from "]), (.status, .companions, [" with "]),
-      (.status, .nobody, [" added ", " posted ", " is feeling ", " was ", " is "]),
-    ]) + [Pattern(en, .save, .person, " saved ", preposition: [" from ", " "])]
+  private static let english =
+    rows(
+      en,
+      [
+        (.share, .group, [" to the group: "]),
+        (.group, .group, [" posted in ", " posted a photo in ", " asked a question in ", " shared a post in "]),
+        (.joined, .group, [" became a member of ", " joined the group ", " was added to ", " joined "]),
+        (.left, .group, [" stopped being a member of ", " left the group ", " left "]),
+        (.wall, .person, [" wrote on ", " posted on "]),
+        (
+          .share, .person,
+          [
+            " shared a link to ", " shared a reel to ", " shared a video to ", " shared a photo to ",
+            " shared a post to ", " shared a memory to ",
+          ]
+        ),
+        (
+          .wall, .person,
+          [" a new photo to ", " a new video to ", " new photos to ", " new videos to ", " a photo to "]
+        ),
+        (nil, .owner, [" his own ", " her own ", " their own ", " your own "]),
+        (.comment, .person, [" commented on ", " replied to "]), (.comment, .nobody, [" commented."]),
+        (.reaction, .person, [" likes ", " liked ", " reacted to ", " loved "]),
+        (.review, .page, [" recommends ", " doesn't recommend ", " doesn’t recommend ", " does not recommend "]),
+        (.status, .nobody, [" updated his status", " updated her status", " updated their status", " life event "]),
+        (.profile, .nobody, [" updated his ", " updated her ", " updated their ", " changed "]),
+        (.status, .companions, [" is with ", " was with "]), (.share, .person, [" shared "]),
+        (.share, .nobody, [" Shared from "]), (.status, .companions, [" with "]),
+        (.status, .nobody, [" added ", " posted ", " is feeling ", " was ", " is "]),
+      ]) + [Pattern(en, .save, .person, " saved ", preposition: [" from ", " "])]
 
   private static let es = Language("es", genitives: [], objects: [], inGroup: [" en "])
   private static let spanish =
@@ -61,7 +65,9 @@ enum FacebookTitleTable {
       es, .comment, [" ha comentado ", " comentó ", " ha respondido a"], [" de "])
     + person(
       es, .reaction,
-      [" le gusta ", " le ha gustado ", " ha reaccionado a", " reaccionó a", " le gustó ", "Te gusta ", " le encanta "],
+      [
+        " le gusta ", " le ha gustado ", " ha reaccionado a", " reaccionó a", " le gustó ", "Te gusta ", " le encanta ",
+      ],
       [" de "])
     + person(es, .share, [" ha compartido ", " compartió "], [" de "])
     + rows(
@@ -78,7 +84,10 @@ enum FacebookTitleTable {
       fr,
       [
         (.group, .group, [" a publié dans ", " dans le groupe : ", " dans le groupe "]),
-        (.joined, .group, ["êtes devenu membre de ", "êtes devenue membre de ", "êtes devenu(e) membre de ", " a rejoint "]),
+        (
+          .joined, .group,
+          ["êtes devenu membre de ", "êtes devenue membre de ", "êtes devenu(e) membre de ", " a rejoint "]
+        ),
         (.left, .group, ["arrêté d'être membre de ", "arrêté d’être membre de ", "n'êtes plus membre de "]),
         (.wall, .person, [" sur le journal de ", " sur le mur de ", " sur le profil de "]),
         (nil, .owner, [" sa propre ", " son propre ", " votre propre "]),
@@ -118,7 +127,8 @@ enum FacebookTitleTable {
       de,
       [
         (.share, .nobody, [" hat einen Link geteilt", " hat einen Beitrag geteilt", " hat ein Foto geteilt"]),
-        (.profile, .nobody, [" hat sein Profil", " hat ihr Profil"]), (.status, .companions, [" ist mit ", " war mit "]),
+        (.profile, .nobody, [" hat sein Profil", " hat ihr Profil"]),
+        (.status, .companions, [" ist mit ", " war mit "]),
         (.reaction, .person, [" gefällt ", " hat auf "]), (.status, .nobody, [" hat ein neues ", " hat neue "]),
         (.comment, .person, [" hat "]),
       ])
@@ -170,7 +180,10 @@ enum FacebookTitleTable {
       pt,
       [
         (.group, .group, [" publicou em ", " postou em ", " no grupo: ", " no grupo "]),
-        (.joined, .group, [" se tornou membro de ", " tornou-se membro de ", "Tornaste-te membro de ", " entrou no grupo "]),
+        (
+          .joined, .group,
+          [" se tornou membro de ", " tornou-se membro de ", "Tornaste-te membro de ", " entrou no grupo "]
+        ),
         (.left, .group, [" deixou de ser membro de ", "Deixaste de ser membro de "]),
         (.wall, .person, [" na linha do tempo de ", " no mural de ", " no perfil de ", " na cronologia de "]),
         (nil, .owner, [" própri"]), (.comment, .person, [" ao comentário de "]),
@@ -201,7 +214,8 @@ enum FacebookTitleTable {
         (.comment, .person, [" har kommenteret ", " kommenterede ", " har svaret på ", " svarede på "]),
         (.reaction, .person, [" synes godt om ", " har reageret på ", " reagerede på ", " elsker "]),
         (.review, .page, [" anbefaler ikke ", " anbefaler "]), (.share, .person, [" har delt ", " delte "]),
-        (.profile, .nobody, [" har opdateret ", " har ændret "]), (.status, .companions, [" er sammen med ", " var sammen med "]),
+        (.profile, .nobody, [" har opdateret ", " har ændret "]),
+        (.status, .companions, [" er sammen med ", " var sammen med "]),
         (.status, .nobody, [" har tilføjet ", " lyttede til "]),
       ]) + [Pattern(da, .save, .person, " har gemt ", preposition: [" fra "])]
 
