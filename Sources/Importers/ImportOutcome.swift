@@ -9,6 +9,12 @@ package struct ImportOutcome {
   /// Oldest and newest dated item.
   package var period: (from: Timestamp, to: Timestamp)?
 
+  /// Oldest and newest moment, and number, of each kind of record.
+  package var spans: [RecordKind: RecordSpan]
+
+  /// Kinds whose files were read to their end, with or without records.
+  package var kindsRead: Set<RecordKind>
+
   /// csv, json, html or mixed.
   package var format: String
 }

@@ -44,9 +44,8 @@ struct ImportPlan {
 
   private mutating func add(_ file: MemberFile, _ export: ImportRun.Export) {
     let path = PathPattern.normalised(file.path)
-    let readers = export.importer.readers
-    if let order = readers.firstIndex(where: { $0.paths.contains { $0.matches(normalised: path) } }) {
-      steps.append(Step(reader: readers[order], file: file, readerOrder: order))
+    if let order = ReaderChoice(export.importer).reader(of: file, normalised: path) {
+      steps.append(Step(reader: export.importer.readers[order], file: file, readerOrder: order))
       note(extensionOf: file.name)
     } else if file.member.isMedia {
       census.mediaFiles += 1

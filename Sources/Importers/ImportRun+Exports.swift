@@ -22,15 +22,11 @@ extension ImportRun {
     }
   }
 
-  /// The exports that the importers recognise in an archive, by root.
+  /// The exports that the importers recognise in an archive, by root: by the names of the files, else by what they hold.
   package static func exports(in archive: any Archive) -> [Export] {
     let paths = archive.members.map(\.path)
-    var found: [(importer: ArchiveImporter, root: String)] = []
-    for importer in Importers.all {
-      for root in importer.roots(paths) where !found.contains(where: { $0.root == root }) {
-        found.append((importer, root))
-      }
-    }
+    let named = found { $0.roots(paths) }
+    let found = named.isEmpty ? found { $0.rootsByContent?(archive) ?? [] } : named
     let roots = found.map(\.root)
     return found.sorted { $0.root.utf8.lexicographicallyPrecedes($1.root.utf8) }.map { importer, root in
       Export(
@@ -39,37 +35,42 @@ extension ImportRun {
     }
   }
 
+  private static func found(
+    _ roots: (ArchiveImporter) -> [String]
+  ) -> [(importer: ArchiveImporter, root: String)] {
+    var found: [(importer: ArchiveImporter, root: String)] = []
+    for importer in Importers.all {
+      for root in roots(importer) where !found.contains(where: { $0.root == root }) { found.append((importer, root)) }
+    }
+    return found
+  }
+
   /// Puts the parts of multi-part exports together; everything else stays as it is.
   package static func grouped(_ exports: [Export]) -> [Export] {
-    var groups: [(key: String, members: [Export])] = []
+    var groups: [(stem: ExportStem, members: [Export])] = []
     for export in exports {
-      let key = "\(export.importer.platform.rawValue) \(export.root.split(separator: "/").count) \(stem(export.name))"
-      if let index = groups.firstIndex(where: { $0.key == key && $0.members[0].root == export.root }) {
+      let stem = ExportStem(export.name)
+      let index = groups.firstIndex {
+        $0.members[0].importer.platform == export.importer.platform && $0.stem.isPart(stem)
+          && (export.importer.arePartsOfOne?($0.members[0], export) ?? true)
+      }
+      if let index {
         groups[index].members.append(export)
       } else {
-        groups.append((key, [export]))
+        groups.append((stem, [export]))
       }
     }
-    return groups.map { merged($0.members) }
+    return groups.map { merged($0.members, stem: $0.stem) }
   }
 
-  private static func merged(_ exports: [Export]) -> Export {
+  private static func merged(_ exports: [Export], stem: ExportStem) -> Export {
     guard exports.count > 1, let first = exports.first else { return exports[0] }
-    let archive = MergedArchive(name: stem(first.name), parts: exports.map(\.archive))
+    let isAlike = exports.allSatisfy { $0.root == first.root && $0.innerRoots == first.innerRoots }
+    // Parts in folders of different names meet below their roots.
+    let parts = isAlike ? exports.map(\.archive) : exports.map { ExportPart($0) as any Archive }
+    let archive = MergedArchive(name: stem.text, parts: parts)
     return Export(
-      importer: first.importer, archive: archive, root: first.root, innerRoots: first.innerRoots,
-      parts: exports.count)
-  }
-
-  /// A name without what tells the parts of one export apart: `_part_2`, or the random token at its end.
-  private static func stem(_ name: String) -> String {
-    var words = name.split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == " " }).map(String.init)
-    if words.count > 2, Int(words[words.count - 1]) != nil, words[words.count - 2].lowercased() == "part" {
-      words.removeLast(2)
-    }
-    if words.count > 2, let last = words.last, last.utf8.count == 8, last.contains(where: \.isLetter) {
-      words.removeLast()
-    }
-    return words.joined(separator: "-")
+      importer: first.importer, archive: archive, root: isAlike ? first.root : "",
+      innerRoots: isAlike ? first.innerRoots : [], parts: exports.count)
   }
 }

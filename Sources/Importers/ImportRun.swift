@@ -27,7 +27,8 @@ package struct ImportRun {
       throw failure.cause
     }
     return ImportOutcome(
-      census: census.sorted, notices: notices, owner: session.owner, period: session.period, format: plan.format)
+      census: census.sorted, notices: notices, owner: session.owner, period: session.period, spans: session.spans,
+      kindsRead: kindsRead(plan, damaged: census.damaged), format: plan.format)
   }
 
   private func read(_ step: ImportPlan.Step, into session: inout ImportSession, census: inout Census) throws {
@@ -43,10 +44,17 @@ package struct ImportRun {
   }
 
   private func entry(for session: ImportSession) -> Census.Read {
-    let isEmpty = session.recordsRead == 0 && session.skipped == 0
-    return Census.Read(
+    Census.Read(
       path: session.memberPath, records: session.recordsRead, skipped: session.skipped,
-      warning: isEmpty ? "a known file without records" : nil)
+      warning: Reconciliation.warning(
+        elements: session.elements, silent: session.silent, records: session.recordsRead, skipped: session.skipped),
+      elements: session.elements)
+  }
+
+  /// What the members that were read to their end speak of.
+  private func kindsRead(_ plan: ImportPlan, damaged: [Census.Damaged]) -> Set<RecordKind> {
+    let broken = Set(damaged.map(\.path))
+    return Set(plan.steps.filter { !broken.contains($0.file.member.path) }.flatMap(\.reader.kinds))
   }
 
   private func damage(_ error: any Error, path: String) -> Census.Damaged {

@@ -26,12 +26,24 @@ package struct ImportSession {
   package private(set) var notices: [Notice] = []
   package private(set) var skipped = 0
 
+  /// What the reader of the format counted in the member: rows, elements of lists, boxes of a page.
+  package private(set) var elements = 0
+
+  /// How many of them left neither a record nor a word.
+  package private(set) var silent = 0
+
+  /// Oldest and newest moment of each kind of record so far.
+  package private(set) var spans: [RecordKind: RecordSpan] = [:]
+
   /// The member's path as the archive spells it.
   package private(set) var memberPath = ""
 
   /// Oldest and newest dated item so far.
   package private(set) var period: (from: Timestamp, to: Timestamp)?
 
+  /// Counts everything that a reader did with what it was given.
+  private var marks = 0
+  private var marksBefore = 0
   private var batch = RecordBatch()
   private let batchLimit: Int
   private let deliver: (RecordBatch) throws -> Void
@@ -44,6 +56,8 @@ package struct ImportSession {
     package var emails: [String] = []
     /// Name of the time zone, where the archive states it.
     package var zone: String?
+    /// Whether everything that tells of the owner has been looked through.
+    package var isComplete = false
 
     package init() {}
   }
@@ -59,16 +73,44 @@ package struct ImportSession {
     recordsRead = 0
     skipped = 0
     notices = []
+    elements = 0
+    silent = 0
   }
+
+  /// Starts an element of the member, as the reader of the format counts them.
+  package mutating func beginElement() {
+    elements += 1
+    marksBefore = marks
+  }
+
+  /// Ends it: an element of which nothing was said in between counts as lost.
+  package mutating func endElement() {
+    if marks == marksBefore { silent += 1 }
+  }
+
+  /// Says that an element is accounted for without a record of its own: it joins another, or is left out on purpose.
+  package mutating func absorb() { marks += 1 }
 
   /// An origin in the member that is being read.
   package func origin(_ place: Origin.Place) -> Origin { Origin(path: memberPath, place: place) }
 
-  package mutating func emit(_ field: ProfileField) throws { try append { $0.fields.append(field) } }
-  package mutating func emit(_ position: Position) throws { try append { $0.positions.append(position) } }
-  package mutating func emit(_ point: ContactPoint) throws { try append { $0.contactPoints.append(point) } }
+  package mutating func emit(_ field: ProfileField) throws {
+    extend(.field(field.kind), to: field.since)
+    try append { $0.fields.append(field) }
+  }
+
+  package mutating func emit(_ position: Position) throws {
+    extend(.position, to: nil)
+    try append { $0.positions.append(position) }
+  }
+
+  package mutating func emit(_ point: ContactPoint) throws {
+    extend(.contactPoint(point.use), to: point.at)
+    try append { $0.contactPoints.append(point) }
+  }
 
   package mutating func emit(_ thread: MessageThread) throws {
+    extend(.thread, to: nil)
     let others = thread.participants.compactMap(\.name).filter { !owner.names.contains($0) }
     // An encrypted thread goes on in another download, which knows it by the other's name alone.
     if others.count == 1, thread.folder == "encrypted" || memory.threads[others[0]] == nil {
@@ -78,6 +120,7 @@ package struct ImportSession {
   }
 
   package mutating func emit(_ tie: Tie) throws {
+    extend(.tie(tie.kind), to: tie.since ?? tie.until)
     if let name = tie.other.name { knownNames.insert(name) }
     if let name = tie.other.name, let handle = tie.other.handle { handlesByName[name, default: []].insert(handle) }
     try append { $0.ties.append(tie) }
@@ -85,6 +128,7 @@ package struct ImportSession {
 
   package mutating func emit(_ item: Item) throws {
     if let moment = item.occurredAt { extendPeriod(to: moment) }
+    extend(.item(item.kind), to: item.occurredAt)
     try append { $0.items.append(item) }
   }
 
@@ -98,6 +142,7 @@ package struct ImportSession {
 
   /// Says something about a record that was read all the same, such as a repaired string.
   package mutating func note(_ place: Origin.Place, _ reason: String) {
+    marks += 1
     // A file of a million broken records must not become a million sentences.
     if notices.count < 100 { notices.append(Notice(origin: origin(place), reason: reason)) }
   }
@@ -140,6 +185,7 @@ package struct ImportSession {
   private mutating func append(_ change: (inout RecordBatch) -> Void) throws {
     change(&batch)
     recordsRead += 1
+    marks += 1
     if batch.count >= batchLimit { try flush() }
   }
 
@@ -149,5 +195,9 @@ package struct ImportSession {
       return
     }
     period = (min(known.from, moment), max(known.to, moment))
+  }
+
+  private mutating func extend(_ kind: RecordKind, to moment: Timestamp?) {
+    spans[kind, default: RecordSpan()].add(moment)
   }
 }

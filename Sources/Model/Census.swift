@@ -7,12 +7,15 @@ package struct Census: Hashable, Sendable {
     package var skipped: Int
     /// What a person should know, such as a known file that holds no record.
     package var warning: String?
+    /// What a count of rows, list elements or boxes gives, apart from what was made of them.
+    package var elements: Int
 
-    package init(path: String, records: Int, skipped: Int, warning: String? = nil) {
+    package init(path: String, records: Int, skipped: Int, warning: String? = nil, elements: Int = 0) {
       self.path = path
       self.records = records
       self.skipped = skipped
       self.warning = warning
+      self.elements = elements
     }
   }
 

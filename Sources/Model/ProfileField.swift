@@ -19,6 +19,16 @@ package struct ProfileField: Hashable, Sendable {
     case relationship
     case family
     case cause
+    case certification
+    case course
+    case language
+    case honour
+    case project
+    case publication
+    case organisation
+    case volunteering
+    /// What the owner offers or asks for on a marketplace of services.
+    case service
 
     // Settings, where the export states them. `label` names the setting.
     case privateAccount = "private-account"
@@ -39,6 +49,14 @@ package struct ProfileField: Hashable, Sendable {
     case inferredEmployer = "inferred-employer"
     case jobSeeking = "job-seeking"
     case audienceList = "audience-list"
+    /// What was proved to the platform: an employer, a school, an identity document.
+    case verification
+    case accountStatus = "account-status"
+    /// What the platform guesses of its owner.
+    case inference
+    /// A document that the owner left with the platform, such as a curriculum vitae.
+    case storedDocument = "stored-document"
+    case calendar
     case blockedFeature = "blocked-feature"
     /// A spot that the platform logged or that the owner made; `since` says when.
     case visitedPlace = "visited-place"

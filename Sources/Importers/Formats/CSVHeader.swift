@@ -15,6 +15,9 @@ package struct CSVHeader: Hashable, Sendable {
     self.columns = columns
   }
 
+  /// How many cells a row must have: the columns up to the last that has a name.
+  package var width: Int { (names.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
   /// The columns of a name, from left to right: some files use one name several times.
   package func indices(of name: String) -> [Int] { columns[name] ?? columns[CSVHeader.folded(name)] ?? [] }
 

@@ -1,25 +1,44 @@
 import Archives
 
 extension MemberFile {
-  /// Calls a closure with each row of a CSV that is not blank.
+  /// Calls a closure with each row of a CSV that holds something; a broken row is skipped with a notice.
   func eachRow(
-    columns: [String], _ session: inout ImportSession, _ read: (CSVRow, inout ImportSession) throws -> Void
+    anyOf forms: [[String]], _ session: inout ImportSession, _ read: (CSVRow, inout ImportSession) throws -> Void
   ) throws {
-    var table = try CSVTable(open(), columns: columns)
+    var table = try CSVTable(open(), anyOf: forms)
     while let row = try table.next() {
-      if !row.isBlank { try read(row, &session) }
+      guard !row.isBlank else { continue }
+      session.beginElement()
+      if let fault = row.fault ?? surplus(row) {
+        session.skip(row.place, fault)
+      } else if row.isHollow {
+        session.absorb()
+      } else {
+        try read(row, &session)
+      }
+      session.endElement()
     }
+  }
+
+  /// A comma without quotes shifts what stands behind it: nothing of such a row can be trusted.
+  private func surplus(_ row: CSVRow) -> String? {
+    let hasMore = row.cells.count > row.header.names.count
+    guard hasMore, row.cells[row.header.names.count...].contains(where: { !$0.trimmed.isEmpty }) else { return nil }
+    return "more cells than the header has"
   }
 }
 
 extension MemberReader {
   /// A reader of a CSV whose rows stand for themselves.
+  ///
+  /// `columns` are what tells the file from others and what the reader can't do without.
   static func rows(
-    _ id: String, phase: Phase, paths: [PathPattern], columns: [String],
-    _ read: @escaping @Sendable (CSVRow, inout ImportSession) throws -> Void
+    _ id: String, phase: Phase, paths: [PathPattern], columns: [String], or others: [[String]] = [],
+    kinds: [RecordKind] = [], _ read: @escaping @Sendable (CSVRow, inout ImportSession) throws -> Void
   ) -> MemberReader {
-    MemberReader(id, phase: phase, paths: paths) { file, session in
-      try file.eachRow(columns: columns, &session, read)
+    let forms = [columns] + others
+    return MemberReader(id, phase: phase, paths: paths, forms: forms, kinds: kinds) { file, session in
+      try file.eachRow(anyOf: forms, &session, read)
     }
   }
 }

@@ -7,4 +7,16 @@ package struct CSVRecord: Hashable, Sendable {
 
   /// Whether the line holds nothing at all, not even quotes.
   package let isBlank: Bool
+
+  /// Why the record can't be read, in words that quote nothing; nil for a sound one.
+  ///
+  /// A broken record has no cells, and reading goes on behind it.
+  package let fault: String?
+
+  package init(cells: [String], line: Int, isBlank: Bool, fault: String? = nil) {
+    self.cells = cells
+    self.line = line
+    self.isBlank = isBlank
+    self.fault = fault
+  }
 }

@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// A row under a header.
 package struct CSVRow: Hashable, Sendable {
@@ -8,11 +8,14 @@ package struct CSVRow: Hashable, Sendable {
   /// The header is row 1 (RFC 7111).
   package let number: Int
 
-  /// The row as the place of an origin.
-  package var place: Origin.Place { .row(number) }
-
   /// Whether the line holds nothing.
   package let isBlank: Bool
+
+  /// Why the row can't be read; nil for a sound one.
+  package let fault: String?
+
+  /// The row as the place of an origin.
+  package var place: Origin.Place { .row(number) }
 
   /// A cell without surrounding blanks, by column name; nil where the column or its value is missing.
   package subscript(name: String) -> String? {
@@ -37,5 +40,8 @@ package struct CSVRow: Hashable, Sendable {
   }
 
   /// Whether the row has as many cells as the header, give or take empty ones at the end.
-  package var isComplete: Bool { cells.count >= header.names.count }
+  package var isComplete: Bool { cells.count >= header.width }
+
+  /// Whether no cell holds anything, as in a row of commas.
+  package var isHollow: Bool { cells.allSatisfy { $0.trimmed.isEmpty } }
 }

@@ -1,4 +1,4 @@
-package import Archives
+import Archives
 
 /// A CSV with a header: finds it behind any preamble and hands out the rows.
 package struct CSVTable {
@@ -9,24 +9,30 @@ package struct CSVTable {
   private var rowNumber = 1
 
   /// How many records are looked at for the header.
-  private static let preambleLimit = 10
+  static let preambleLimit = 10
 
   /// Opens a table by columns that its header must have.
   ///
   /// Throws `Unreadable` where no such header stands within the first ten records; an empty file is an empty table.
   package init(_ source: any ByteSource, columns: [String], dialect: CSVDialect = .doubledQuotes) throws {
+    try self.init(source, anyOf: [columns], dialect: dialect)
+  }
+
+  /// The same for a header that has had several forms; the first is the newest.
+  package init(_ source: any ByteSource, anyOf forms: [[String]], dialect: CSVDialect = .doubledQuotes) throws {
     reader = try CSVReader(source, dialect: dialect)
     var seen = 0
     while seen < CSVTable.preambleLimit, let record = try reader.next() {
       let candidate = CSVHeader(record.cells.map(\.trimmed))
-      if candidate.holds(columns) {
+      if forms.contains(where: candidate.holds) {
         header = candidate
+        reader.width = candidate.width
         return
       }
       seen += 1
     }
     guard seen == 0 else {
-      throw Unreadable.unknownShape("no header with the columns \(columns.joined(separator: ", "))")
+      throw Unreadable.unknownShape("no header with the columns \((forms.first ?? []).joined(separator: ", "))")
     }
     header = CSVHeader([])
   }
@@ -35,6 +41,7 @@ package struct CSVTable {
   package mutating func next() throws -> CSVRow? {
     guard let record = try reader.next() else { return nil }
     if !record.isBlank { rowNumber += 1 }
-    return CSVRow(header: header, cells: record.cells, number: rowNumber, isBlank: record.isBlank)
+    return CSVRow(
+      header: header, cells: record.cells, number: rowNumber, isBlank: record.isBlank, fault: record.fault)
   }
 }

@@ -5,8 +5,13 @@ extension ArchiveImporter {
   package static let linkedin = ArchiveImporter(
     platform: .linkedin,
     roots: LinkedInRoots.find,
-    readers: LinkedInProfile.readers + LinkedInNetwork.readers + LinkedInActivity.readers + LinkedInJobs.readers
-      + LinkedInRecords.readers + LinkedInMessages.readers,
+    rootsByContent: LinkedInRoots.findByContent,
+    arePartsOfOne: LinkedInParts.areOfOne,
+    keptSince: LinkedInWindows.keptSince,
+    toldInFull: LinkedInWindows.toldInFull,
+    readers: LinkedInProfile.readers + LinkedInCurriculum.readers + LinkedInNetwork.readers + LinkedInPraise.readers
+      + LinkedInContacts.readers + LinkedInActivity.readers + LinkedInJobs.readers + LinkedInRecords.readers
+      + LinkedInAdvertising.readers + LinkedInMessages.readers,
     ignored: LinkedInIgnored.members
   )
 }

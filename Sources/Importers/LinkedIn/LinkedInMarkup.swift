@@ -27,7 +27,7 @@ enum LinkedInMarkup {
     return known.contains(name) ? name : nil
   }
 
-  private static func withoutEntities(_ text: String) -> String {
+  static func withoutEntities(_ text: String) -> String {
     entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
   }
 

@@ -1,49 +1,78 @@
 import Archives
 import Model
 
-/// Direct messages, in the five column sets of 2018 to 2026.
+/// Direct messages, in the five column sets of 2018 to 2026, and talk with LinkedIn's assistants.
 enum LinkedInMessages {
   static let readers: [MemberReader] = [
-    MemberReader("linkedin.messages", phase: .messages, paths: ["messages[_#].csv", "Messages[_#].csv"]) {
-      file, session in
-      var threads: [String: MessageThread] = [:]
-      var leftOut = 0
-      let outcome = Result {
-        try file.eachRow(columns: ["FROM", "TO", "DATE", "CONTENT"], &session) { row, session in
-          let isRead = try read(row, &threads, &session)
-          if !isRead { leftOut += 1 }
-        }
-      }
-      for thread in threads.values.sorted(by: { $0.key < $1.key }) { try session.emit(thread) }
-      if leftOut > 0 {
-        session.note(.row(1), "\(leftOut) messages left out: advertisements, drafts, and messages without content")
-      }
-      try outcome.get()
-    }
+    MemberReader(
+      "linkedin.messages", phase: .messages, paths: ["messages[_#].csv", "Messages[_#].csv"], forms: [columns],
+      kinds: [.item(.message), .thread]
+    ) { file, session in try read(file, isAssistant: false, &session) },
+    MemberReader(
+      "linkedin.assistants", phase: .messages,
+      paths: [
+        "coach_messages.csv", "guide_messages.csv", "learning_coach_messages.csv", "learning_role_play_messages.csv",
+        "LearningCoachMessages.csv",
+      ]
+    ) { file, session in
+      guard try !isEmpty(file) else { return }
+      try read(file, isAssistant: true, &session)
+    },
   ]
 
-  /// Emits a message; says no to advertisements, drafts and messages without content.
+  private static let columns = ["FROM", "TO", "DATE", "CONTENT"]
+
+  private static func read(_ file: MemberFile, isAssistant: Bool, _ session: inout ImportSession) throws {
+    try LinkedInOwner.complete(file, &session)
+    var threads: [String: MessageThread] = [:]
+    var leftOut = 0
+    let outcome = Result {
+      try file.eachRow(anyOf: [columns], &session) { row, session in
+        let isRead = try read(row, isAssistant: isAssistant, &threads, &session)
+        if isRead { return }
+        session.absorb()
+        leftOut += 1
+      }
+    }
+    for thread in threads.values.sorted(by: { $0.key < $1.key }) { try session.emit(thread) }
+    if leftOut > 0 {
+      session.note(.row(1), "\(leftOut) messages left out: advertisements, drafts, and messages without content")
+    }
+    try outcome.get()
+  }
+
+  /// One file has a sentence in place of a header when there is nothing in it.
+  private static func isEmpty(_ file: MemberFile) throws -> Bool {
+    var reader = try CSVReader(file.open())
+    guard let first = try reader.next() else { return false }
+    return first.cells.first?.trimmed == "No conversations found"
+  }
+
+  /// Emits a message; says no to advertisements, drafts, answers of machines and messages without content.
   private static func read(
-    _ row: CSVRow, _ threads: inout [String: MessageThread], _ session: inout ImportSession
+    _ row: CSVRow, isAssistant: Bool, _ threads: inout [String: MessageThread], _ session: inout ImportSession
   ) throws -> Bool {
     let title = row["CONVERSATION TITLE"]
     let text = LinkedInMarkup.plainText(row["CONTENT"] ?? "")
-    let attachments = (row["ATTACHMENTS"] ?? "").split(separator: ",").map { Attachment(kind: .other, uri: String($0)) }
+    let attachments = row.list("ATTACHMENTS", separator: ",").map { Attachment(kind: .other, uri: $0) }
     guard title != "Sponsored Conversation", row["SUBJECT"] != "Sponsored Conversation",
       row["IS MESSAGE DRAFT"] != "Yes", !text.isEmpty || !attachments.isEmpty
     else { return false }
     let sender = LinkedInAddress.person(name: row["FROM"], address: row["SENDER PROFILE URL"])
-    let recipients = recipients(row)
     let isOwn = isOwner(sender, row, session.owner)
+    if isAssistant && !isOwn { return false }
+    let recipients = recipients(row)
     let others = (recipients + (isOwn ? [] : [sender])).filter { !isOwner($0, nil, session.owner) && !$0.isUnknown }
     let key = row["CONVERSATION ID"] ?? others.map { $0.handle ?? $0.name ?? "" }.sorted().joined(separator: ",")
-    note(key, title: title, folder: row["FOLDER"], others, row, &threads, session)
+    note(key, title: title, folder: isAssistant ? "assistant" : row["FOLDER"], others, row, &threads, session)
     let participants = threads[key]?.participants ?? []
+    let moment = row.moment("DATE")
+    if moment == nil { session.note(row.place, "no date that can be read") }
     try session.emit(
       Item(
         kind: .message, authorship: isOwn ? .own : .received, text: text, quoted: row["SUBJECT"] ?? "",
         author: isOwn ? nil : sender, target: participants.count == 1 ? participants[0] : nil, thread: key,
-        attachments: attachments, occurredAt: row["DATE"].flatMap(LinkedInMoment.parse), audience: .directMessage,
+        attachments: attachments, occurredAt: moment, audience: isAssistant ? .onlyMe : .directMessage,
         origin: session.origin(row.place)))
     return true
   }

@@ -1,83 +1,116 @@
 import Model
 
-/// What LinkedIn keeps beside posts and people: searches, saved posts, sign-ins, verifications, advertising traits.
+/// What LinkedIn keeps beside posts and people: searches, saved posts, courses, sign-ins, verifications, documents.
 enum LinkedInRecords {
   static let readers: [MemberReader] = [
     .rows(
-      "linkedin.events", phase: .activity, paths: ["Events.csv"], columns: ["Event Name", "Event Time"], readEvent),
-    .rows("linkedin.saved-items", phase: .activity, paths: ["Saved_Items[_#][_#].csv"], columns: ["savedItem"]) {
-      row, session in
+      "linkedin.events", phase: .activity, paths: ["Events.csv"], columns: ["Event Name", "Event Time", "Status"],
+      kinds: [.item(.event)], readEvent),
+    .rows(
+      "linkedin.saved-items", phase: .activity, paths: ["Saved_Items[_#][_#].csv"],
+      columns: ["savedItem", "createdTime"]
+    ) { row, session in
       try session.emit(
         Item(
-          kind: .save, permalink: row["savedItem"], occurredAt: row["CreatedTime"].flatMap(LinkedInMoment.parse),
-          audience: .onlyMe, origin: session.origin(row.place)))
+          kind: .save, permalink: row["savedItem"], occurredAt: row.moment("CreatedTime"), audience: .onlyMe,
+          origin: session.origin(row.place)))
     },
+    MemberReader(
+      "linkedin.searches", phase: .activity, paths: ["SearchQueries[_#].csv", "Search Queries.csv"],
+      forms: [["Time", "Search Query"]], kinds: [.item(.search)], read: LinkedInSearches.read),
     .rows(
-      "linkedin.searches", phase: .activity, paths: ["SearchQueries.csv", "Search Queries.csv"],
-      columns: ["Time", "Search Query"], readSearch),
+      "linkedin.learning", phase: .activity, paths: ["Learning.csv"], columns: ["Content Title", "Content Type"],
+      readCourse),
     .rows(
-      "linkedin.ad-targeting", phase: .people, paths: ["Ad_Targeting.csv", "Ad Targeting.csv"],
-      columns: ["Member Skills"], readTargeting),
-    .rows("linkedin.registration", phase: .owner, paths: ["Registration.csv"], columns: []) { row, session in
-      guard let cell = row[["Registered At", "Registration Date"]] else { return }
+      "linkedin.registration", phase: .owner, paths: ["Registration.csv"],
+      columns: ["Registered At", "Subscription Types"], or: [["Registration Date", "Subscription Types"]]
+    ) { row, session in
+      guard let cell = row[["Registered At", "Registration Date"]] else { return session.absorb() }
       try session.emit(
         ProfileField(
           kind: .registered, value: cell, since: LinkedInMoment.parse(cell), origin: session.origin(row.place)))
     },
-    .rows("linkedin.verifications", phase: .owner, paths: ["Verifications.csv"], columns: ["Verification type"]) {
-      row, session in
-      guard let email = row["Email address"], email.contains("@") else { return }
-      try session.emit(
-        ContactPoint(
-          kind: .email, value: email, use: .verified, at: row["Verified date"].flatMap(LinkedInMoment.parse),
-          origin: session.origin(row.place)))
+    .rows(
+      "linkedin.verifications", phase: .owner, paths: ["Verifications.csv"],
+      columns: ["Verification type", "Organization name", "Verified date"], readVerification),
+    .rows(
+      "linkedin.logins", phase: .activity, paths: ["Logins.csv"], columns: ["Login Date", "IP Address", "User Agent"],
+      kinds: [.field(.signIn)]
+    ) { row, session in
+      try emit(.signIn, row["Login Type"] ?? "Login", label: row["User Agent"], at: "Login Date", row, &session)
     },
-    .rows("linkedin.logins", phase: .activity, paths: ["Logins.csv"], columns: ["Login Date"]) { row, session in
-      try session.emit(
-        ProfileField(
-          kind: .signIn, value: row["Login Type"] ?? "Login", label: row["User Agent"],
-          since: row["Login Date"].flatMap(LinkedInMoment.parse), origin: session.origin(row.place)))
+    .rows(
+      "linkedin.security-challenges", phase: .activity, paths: ["Security Challenges.csv"],
+      columns: ["Challenge Date", "IP Address", "Challenge Type"]
+    ) { row, session in
+      try emit(
+        .signIn, row["Challenge Type"] ?? "Challenge", label: row["User Agent"], at: "Challenge Date", row, &session)
     },
+    .rows(
+      "linkedin.account-status", phase: .owner, paths: ["Account Status History.csv"], columns: ["Time", "Event"]
+    ) { row, session in try emit(.accountStatus, row["Event"], label: nil, at: "Time", row, &session) },
+    .rows(
+      "linkedin.calendar", phase: .owner, paths: ["Calendar.csv"], columns: ["Owner", "Source", "LastSyncedAt"]
+    ) { row, session in
+      try emit(.calendar, row["Source"] ?? "calendar", label: row["Owner"], at: "LastSyncedAt", row, &session)
+    },
+    .rows(
+      "linkedin.stored-documents", phase: .owner, paths: ["Private_identity_asset[_#].csv"],
+      columns: ["Private Identity Asset Name", "Private Identity Asset Raw Text"], readDocument),
   ]
 
   /// The zone of an event's time is not stated, so that only its day is taken.
   private static func readEvent(_ row: CSVRow, _ session: inout ImportSession) throws {
-    guard let name = row["Event Name"] else { return }
+    guard let name = row["Event Name"] else { return session.skip(row.place, "an event without a name") }
     let start = row["Event Time"].flatMap { $0.split(separator: " - ").first }.map(String.init)
     try session.emit(
       Item(
-        kind: .event, quoted: name, container: Container(kind: .event, name: name),
+        kind: .event, quoted: name, container: Container(kind: .event, name: name), links: row.list("External Url", separator: " "),
         occurredAt: start.flatMap(LinkedInMoment.parse).map { Timestamp(day: $0.day) },
-        origin: session.origin(row.place)))
+        state: row["Status"] == "RELINQUISHED" ? .trashed : .live, origin: session.origin(row.place)))
   }
 
-  /// Newer files leave the commas of a query without quotes.
-  private static func readSearch(_ row: CSVRow, _ session: inout ImportSession) throws {
-    let text = row.cells.dropFirst().joined(separator: ",").trimmed
-    guard !text.isEmpty else { return }
+  /// A course that was watched or saved, with the notes that the owner took.
+  private static func readCourse(_ row: CSVRow, _ session: inout ImportSession) throws {
+    guard let title = row.known("Content Title") else { return session.skip(row.place, "a course without a title") }
+    let columns = row.header.names
+    let notes = columns.first { $0.hasPrefix("Notes taken") }.flatMap(row.known)
+    let moments = columns.filter { $0.hasPrefix("Content Last Watched") || $0.hasPrefix("Content Completed") }
     try session.emit(
       Item(
-        kind: .search, text: text, occurredAt: row["Time"].flatMap(LinkedInMoment.parse), audience: .onlyMe,
+        kind: .save, text: notes ?? "", quoted: title,
+        occurredAt: moments.compactMap { row.known($0).flatMap(LinkedInMoment.parse) }.first, audience: .onlyMe,
         origin: session.origin(row.place)))
   }
 
-  /// One row; the values of a cell are separated by `; `, and several columns have one name.
-  private static func readTargeting(_ row: CSVRow, _ session: inout ImportSession) throws {
+  private static func readVerification(_ row: CSVRow, _ session: inout ImportSession) throws {
+    let moment = row.moment("Verified date")
     let origin = session.origin(row.place)
-    for group in values("Member Groups", row) {
-      try session.emit(Tie(kind: .groupMember, other: Person(name: group), origin: origin))
+    if let email = row.known("Email address"), email.contains("@") {
+      try session.emit(ContactPoint(kind: .email, value: email, use: .verified, at: moment, origin: origin))
     }
-    for employer in values("Company Names", row) {
-      try session.emit(ProfileField(kind: .inferredEmployer, value: employer, origin: origin))
-    }
-    for column in ["Member Interests", "Member Traits"] {
-      for value in values(column, row) {
-        try session.emit(ProfileField(kind: .interest, value: value, label: column, origin: origin))
-      }
-    }
+    try session.emit(
+      ProfileField(
+        kind: .verification, value: row.known("Organization name") ?? row.known("Document type") ?? "identity",
+        label: row.known("Verification type"), since: moment, until: row.moment("Expiry date"), origin: origin))
   }
 
-  private static func values(_ column: String, _ row: CSVRow) -> [String] {
-    row.values(column).flatMap { $0.split(separator: ";").map { String($0).trimmed } }.filter { !$0.isEmpty }
+  /// The text of an uploaded curriculum vitae: old numbers and addresses stay with the platform.
+  private static func readDocument(_ row: CSVRow, _ session: inout ImportSession) throws {
+    let name = row["Private Identity Asset Name"] ?? "document"
+    let origin = session.origin(row.place)
+    try session.emit(ProfileField(kind: .storedDocument, value: name, origin: origin))
+    guard let text = row["Private Identity Asset Raw Text"] else { return }
+    try session.emit(Item(kind: .save, text: text, quoted: name, audience: .onlyMe, origin: origin))
+  }
+
+  private static func emit(
+    _ kind: ProfileField.Kind, _ value: String?, label: String?, at column: String, _ row: CSVRow,
+    _ session: inout ImportSession
+  ) throws {
+    guard let value else { return session.skip(row.place, "an entry without a name") }
+    try session.emit(
+      ProfileField(
+        kind: kind, value: value, label: label, since: row.moment(column), origin: session.origin(row.place)))
   }
 }

@@ -7,8 +7,14 @@ extension ImportSession {
   ) throws {
     try file.forEachJSONPart { part in
       switch part {
-      case .record(let record): try body(record, &self)
-      case .damage(let pointer, let reason): skip(.pointer(pointer), reason)
+      case .record(let record):
+        beginElement()
+        try body(record, &self)
+        endElement()
+      case .damage(let pointer, let reason):
+        beginElement()
+        skip(.pointer(pointer), reason)
+        endElement()
       case .member: break
       }
     }

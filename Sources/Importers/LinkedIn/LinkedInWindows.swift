@@ -1,0 +1,38 @@
+import Model
+
+/// What an export tells about, and how far back: a record outside is not seen, which does not mean that it is gone.
+enum LinkedInWindows {
+  /// Since when an export holds records of a kind; nil for the account's whole life (measured on exports of 2021-2026).
+  static func keptSince(_ kind: RecordKind, exportedAt: Day) -> Day? {
+    days[kind].map { exportedAt.adding(days: -$0) }
+  }
+
+  private static let days: [RecordKind: Int] = [
+    .tie(.requestSent): 180, .tie(.requestReceived): 180, .item(.invitation): 180, .item(.search): 730,
+    .field(.signIn): 730, .field(.interest): 210,
+  ]
+
+  /// Only the larger archive has these; a file without rows is left out of it.
+  private static let complete: Set<RecordKind> = [
+    .item(.post), .item(.share), .item(.comment), .item(.reaction), .item(.vote), .item(.search),
+    .tie(.following), .tie(.hashtagFollow), .field(.signIn),
+  ]
+
+  /// Every archive has these.
+  private static let basic: Set<RecordKind> = [
+    .tie(.connection), .tie(.requestSent), .tie(.requestReceived), .item(.invitation), .tie(.companyFollow),
+    .tie(.recommendationGiven), .tie(.recommendationReceived), .item(.recommendation), .tie(.endorsementGiven),
+    .tie(.endorsementReceived), .item(.message), .thread, .position, .field(.headline), .field(.bio),
+    .contactPoint(.account), .contactPoint(.uploaded), .item(.application), .field(.jobSeeking),
+  ]
+
+  /// What an export of these files tells in full, told by files that only one of the two kinds of archive has.
+  ///
+  /// Chosen categories make an archive of a few files: it tells about what it holds and nothing else.
+  static func toldInFull(_ paths: [String]) -> Set<RecordKind> {
+    let names = Set(paths.map { LinkedInFileName($0).base })
+    guard names.contains("Connections"), names.contains("Profile"), names.contains("Registration") else { return [] }
+    let isComplete = !names.isDisjoint(with: ["Shares", "Comments", "Reactions", "Member_Follows", "SearchQueries"])
+    return isComplete ? basic.union(complete) : basic
+  }
+}

@@ -1,0 +1,16 @@
+/// How many records of a kind there are, and the oldest and newest moment among them.
+package struct RecordSpan: Hashable, Sendable {
+  package private(set) var count = 0
+  package private(set) var from: Timestamp?
+  package private(set) var to: Timestamp?
+
+  package init() {}
+
+  /// Counts a record, with its moment if it has one.
+  package mutating func add(_ moment: Timestamp?) {
+    count += 1
+    guard let moment else { return }
+    if from.map({ moment < $0 }) ?? true { from = moment }
+    if to.map({ $0 < moment }) ?? true { to = moment }
+  }
+}
