@@ -1,4 +1,5 @@
 import Archives
+import Model
 
 extension MemberFile {
   /// Calls a closure with each row of a CSV that holds something; a broken row is skipped with a notice.

@@ -1,4 +1,4 @@
-import Archives
+package import Archives
 
 /// Reads a CSV record by record (RFC 4180), holding one window of it in memory.
 ///
@@ -13,6 +13,7 @@ package struct CSVReader {
   private var line = 1
   private var followsReturn = false
   private var rescansLeft = 64
+  private var spare: CSVScanner
 
   /// How many cells a sound record has, where it is known: tells a lone quote from a file that is cut short.
   package var width: Int?
@@ -26,6 +27,7 @@ package struct CSVReader {
 
   package init(_ source: any ByteSource, dialect: CSVDialect = .doubledQuotes) throws {
     window = try CSVWindow(source)
+    spare = CSVScanner(delimiter: window.delimiter, dialect: dialect)
     self.dialect = dialect
   }
 
@@ -34,7 +36,9 @@ package struct CSVReader {
   /// Throws `Unreadable` where the file holds too many broken quotes to go on.
   package mutating func next() throws -> CSVRecord? {
     try skipLineFeed()
-    var scanner = CSVScanner(delimiter: window.delimiter, dialect: dialect)
+    var scanner = spare
+    scanner.reset()
+    defer { spare = scanner }
     while true {
       let end = window.bytes.withUnsafeBufferPointer {
         scanner.scan(UnsafeBufferPointer(rebasing: $0[window.start...]), isAtEnd: window.isAtEnd)

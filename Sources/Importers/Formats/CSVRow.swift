@@ -1,4 +1,4 @@
-import Model
+package import Model
 
 /// A row under a header.
 package struct CSVRow: Hashable, Sendable {

@@ -34,6 +34,17 @@ struct CSVScanner {
     self.dialect = dialect
   }
 
+  /// Makes ready for the next record and keeps the memory of the last.
+  mutating func reset() {
+    cells.removeAll(keepingCapacity: true)
+    innerLines = 0
+    secondLine = nil
+    hasStrayText = false
+    position = 0
+    cellStart = 0
+    state = .cellStart
+  }
+
   /// Whether the end of the file would lie inside a quoted cell.
   var isOpen: Bool { state == .quoted }
 
@@ -58,7 +69,7 @@ struct CSVScanner {
   }
 
   /// Ends the last cell at the end of the file.
-  mutating func finish() { endCell() }
+  mutating func finish() { endCell(at: position) }
 
   private mutating func beginCell(_ byte: UInt8) {
     cellStart = position
@@ -74,49 +85,52 @@ struct CSVScanner {
 
   /// Goes to the end of the quoted part; false where more bytes are needed.
   private mutating func scanQuoted(_ record: UnsafeBufferPointer<UInt8>, isAtEnd: Bool) -> Bool {
-    while position < record.count {
-      let byte = record[position]
+    // A local counter stays in a register.
+    var index = position
+    defer { position = index }
+    while index < record.count {
+      let byte = record[index]
       if byte == CSVByte.quote {
-        guard position + 1 < record.count || isAtEnd else { return false }
-        let isDouble =
-          dialect == .doubledQuotes && position + 1 < record.count && record[position + 1] == CSVByte.quote
+        guard index + 1 < record.count || isAtEnd else { return false }
+        let isDouble = dialect == .doubledQuotes && index + 1 < record.count && record[index + 1] == CSVByte.quote
         if !isDouble {
-          contentEnd = position
-          position += 1
+          contentEnd = index
+          index += 1
           state = .closed
           return true
         }
         makeComplex()
-        position += 1
+        index += 1
       } else if byte == CSVByte.newline {
         innerLines += 1
-        if secondLine == nil { secondLine = position + 1 }
+        if secondLine == nil { secondLine = index + 1 }
       } else if byte == CSVByte.backslash, dialect == .backslashes {
-        guard position + 1 < record.count || isAtEnd else { return false }
+        guard index + 1 < record.count || isAtEnd else { return false }
         makeComplex()
-        if position + 1 < record.count, [CSVByte.quote, CSVByte.backslash].contains(record[position + 1]) {
-          position += 1
-        }
+        let isEscape = index + 1 < record.count && (record[index + 1] == CSVByte.quote || record[index + 1] == byte)
+        if isEscape { index += 1 }
       }
-      position += 1
+      index += 1
     }
     return true
   }
 
   /// Goes to the end of an unquoted cell; gives the offset of the line end if that is what ends it.
   private mutating func scanPlain(_ record: UnsafeBufferPointer<UInt8>) -> Int? {
-    while position < record.count {
-      let byte = record[position]
+    var index = position
+    defer { position = index }
+    while index < record.count {
+      let byte = record[index]
       if byte == delimiter {
-        endCell()
-        position += 1
+        endCell(at: index)
+        index += 1
         state = .cellStart
-        cellStart = position
+        cellStart = index
         return nil
       }
       if byte == CSVByte.newline || byte == CSVByte.carriageReturn {
-        endCell()
-        return position
+        endCell(at: index)
+        return index
       }
       if state == .closed {
         hasStrayText = true
@@ -125,7 +139,7 @@ struct CSVScanner {
       } else if byte == CSVByte.backslash, dialect == .backslashes {
         isComplex = true
       }
-      position += 1
+      index += 1
     }
     return nil
   }
@@ -137,7 +151,7 @@ struct CSVScanner {
     cellStart -= 1
   }
 
-  private mutating func endCell() {
+  private mutating func endCell(at position: Int) {
     let end = state == .closed && !isComplex ? contentEnd : position
     cells.append(CSVCell(start: min(cellStart, end), end: end, isComplex: isComplex))
   }

@@ -1,4 +1,4 @@
-import Archives
+package import Archives
 
 /// A CSV with a header: finds it behind any preamble and hands out the rows.
 package struct CSVTable {

@@ -5,7 +5,8 @@ enum LinkedInAdvertising {
   static let readers: [MemberReader] = [
     .rows(
       "linkedin.ad-targeting", phase: .people, paths: ["Ad_Targeting.csv", "Ad Targeting.csv"],
-      columns: ["Company Names", "Member Skills", "Job Titles"], or: [["Member Skills"], ["Job Titles", "Member Gender"]],
+      columns: ["Company Names", "Member Skills", "Job Titles"],
+      or: [["Member Skills"], ["Job Titles", "Member Gender"]],
       readTargeting),
     .rows(
       "linkedin.inferences", phase: .owner, paths: ["Inferences_about_you.csv"],

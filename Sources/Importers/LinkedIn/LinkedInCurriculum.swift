@@ -43,15 +43,15 @@ enum LinkedInCurriculum {
   ) -> MemberReader {
     .rows("linkedin.\(id)", phase: .owner, paths: paths, columns: columns, or: others, kinds: [.field(kind)]) {
       row, session in
-      guard let value = row.known(name) ?? label.flatMap(row.known) ?? text.flatMap(row.known) else {
+      guard let value = row.known(name) ?? row.known(label) ?? row.known(text) else {
         session.skip(row.place, "an entry without a name")
         return
       }
       try session.emit(
         ProfileField(
-          kind: kind, value: value, label: label.flatMap(row.known), since: moment(row, since, "Start Date", "Issue Date"),
+          kind: kind, value: value, label: row.known(label), since: moment(row, since, "Start Date", "Issue Date"),
           until: moment(row, until, "End Date"), origin: session.origin(row.place)))
-      try text.flatMap(row.known)?.emitted(as: kind, row, &session, about: value)
+      try row.known(text)?.emitted(as: kind, row, &session, about: value)
     }
   }
 

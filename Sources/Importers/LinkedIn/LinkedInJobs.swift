@@ -79,7 +79,7 @@ enum LinkedInJobs {
   private static func keywords(_ text: String?) -> String? {
     guard let text, let range = text.firstRange(of: "keywords=") else { return nil }
     let value = text[range.upperBound...].prefix { !["&", ",", "}", "]", ")"].contains($0) }
-    let words = LinkedInAddress.decoded(value.replacing("+", with: " ")).trimmed
+    let words = LinkedInAddress.decoded(String(value).replacing("+", with: " ")).trimmed
     return words.isEmpty ? nil : words
   }
 

@@ -85,12 +85,12 @@ enum LinkedInMessages {
 
   /// The addresses count: names are joined by commas that are not escaped.
   private static func recipients(_ row: CSVRow) -> [Person] {
-    let addresses = (row["RECIPIENT PROFILE URLS"] ?? "").split(separator: ",").map(String.init)
+    let addresses = row.list("RECIPIENT PROFILE URLS", separator: ",")
     let joined = row["TO"]
     if addresses.count <= 1 { return [LinkedInAddress.person(name: joined, address: addresses.first)] }
     let names = (joined ?? "").split(separator: ",").map { String($0).trimmed }
     return addresses.enumerated().map { index, address in
-      LinkedInAddress.person(name: names.count == addresses.count ? names[index] : nil, address: address.trimmed)
+      LinkedInAddress.person(name: names.count == addresses.count ? names[index] : nil, address: address)
     }
   }
 

@@ -6,6 +6,7 @@ import Model
 enum LinkedInMoment {
   /// The moment that a cell states, or nothing if it has none of the known forms or lies outside the calendar.
   static func parse(_ text: String) -> Timestamp? {
+    if let moment = plain(text) { return moment }
     let words = self.words(text)
     guard let first = words.first else { return nil }
     guard let number = Int(first) else { return namedFirst(words) }
@@ -13,6 +14,31 @@ enum LinkedInMoment {
     if words.count > 1, month(words[1]) != nil { return dayFirst(words) }
     return monthNumberFirst(words, hasComma: text.utf8.contains(UInt8(ascii: ",")))
   }
+
+  /// `2026-06-06 03:16:20`, with or without ` UTC`: the form of the files that hold a million rows.
+  private static func plain(_ text: String) -> Timestamp? {
+    var numbers = [0, 0, 0, 0, 0, 0]
+    var index = 0
+    var position = 0
+    for byte in text.utf8.prefix(20) {
+      if position == 19 { break }
+      if separators[position] != 0 {
+        guard byte == separators[position] else { return nil }
+        index += 1
+      } else {
+        guard 0x30...0x39 ~= byte else { return nil }
+        numbers[index] = numbers[index] * 10 + Int(byte - 0x30)
+      }
+      position += 1
+    }
+    let length = text.utf8.count
+    guard position == 19, length == 19 || (length == 23 && text.hasSuffix(" UTC")), numbers[3] < 24, numbers[4] < 60,
+      numbers[5] <= 60, let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    else { return nil }
+    return Timestamp(day: day, hour: numbers[3], minute: numbers[4], second: numbers[5])
+  }
+
+  private static let separators = Array("\0\0\0\0-\0\0-\0\0 \0\0:\0\0:\0\0".utf8)
 
   /// The moment in a snowflake id: the milliseconds of Unix time are its bits from the 22nd on.
   static func ofID(_ id: Int64) -> Timestamp? {
@@ -77,9 +103,9 @@ enum LinkedInMoment {
     guard numbers.count >= 2 else { return Timestamp(day: day) }
     var hour = numbers[0]
     let second = numbers.count > 2 ? numbers[2] : 0
-    if let half = clock.dropFirst(numbers.count).first, half == "AM" || half == "PM" {
+    if let half = clock.dropFirst(numbers.count).first, ["AM", "PM"].contains(half.uppercased()) {
       guard (1...12).contains(hour) else { return nil }
-      hour = hour % 12 + (half == "PM" ? 12 : 0)
+      hour = hour % 12 + (half.uppercased() == "PM" ? 12 : 0)
     }
     guard (0...23).contains(hour), (0...59).contains(numbers[1]), (0...60).contains(second) else { return nil }
     let precision: Timestamp.Precision = numbers.count > 2 ? .second : .minute
@@ -100,7 +126,7 @@ enum LinkedInMoment {
 
   /// Runs of ASCII letters or digits.
   private static func words(_ text: String) -> [Substring] {
-    text.split { !($0.isASCII && ($0.isLetter || $0.isNumber)) }
+    text.utf8.split { !(0x30...0x39 ~= $0 || 0x41...0x5A ~= $0 || 0x61...0x7A ~= $0) }.map { Substring($0) }
   }
 
   private static let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

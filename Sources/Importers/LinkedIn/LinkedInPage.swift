@@ -20,7 +20,7 @@ struct LinkedInPage {
     while let open = rest.firstIndex(of: "<") {
       take(String(rest[..<open]), place)
       let inside = rest[rest.index(after: open)...]
-      guard let close = inside.firstIndex(of: ">") else { return finish() }
+      guard let close = inside.firstIndex(of: ">") else { break }
       let tag = inside[..<close]
       rest = inside[inside.index(after: close)...]
       let name = tag.drop { $0 == "/" }.prefix { $0.isASCII && ($0.isLetter || $0.isNumber) }.lowercased()

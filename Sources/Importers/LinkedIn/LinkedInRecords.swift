@@ -65,7 +65,8 @@ enum LinkedInRecords {
     let start = row["Event Time"].flatMap { $0.split(separator: " - ").first }.map(String.init)
     try session.emit(
       Item(
-        kind: .event, quoted: name, container: Container(kind: .event, name: name), links: row.list("External Url", separator: " "),
+        kind: .event, quoted: name, container: Container(kind: .event, name: name),
+        links: row.list("External Url", separator: " "),
         occurredAt: start.flatMap(LinkedInMoment.parse).map { Timestamp(day: $0.day) },
         state: row["Status"] == "RELINQUISHED" ? .trashed : .live, origin: session.origin(row.place)))
   }

@@ -2,8 +2,8 @@ import Model
 
 extension CSVRow {
   /// A cell by column name; nil where LinkedIn writes that there is nothing.
-  func known(_ name: String) -> String? {
-    guard let value = self[name], !CSVRow.nothing.contains(value) else { return nil }
+  func known(_ name: String?) -> String? {
+    guard let name, let value = self[name], !CSVRow.nothing.contains(value) else { return nil }
     return value
   }
 
@@ -18,7 +18,8 @@ extension CSVRow {
 
   /// What a cell lists, separated by a character.
   func list(_ name: String, separator: Character) -> [String] {
-    (known(name) ?? "").split(separator: separator).map { String($0).trimmed }.filter { !$0.isEmpty }
+    guard let whole = known(name), let separator = separator.asciiValue else { return [] }
+    return whole.utf8.split(separator: separator).map { String(Substring($0)).trimmed }.filter { !$0.isEmpty }
   }
 
   private static let nothing: Set<String> = ["N/A", "Not Available", "Not published yet", "---", "-"]

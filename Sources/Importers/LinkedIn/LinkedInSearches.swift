@@ -19,6 +19,7 @@ enum LinkedInSearches {
     guard !text.isEmpty else { return session.absorb() }
     try session.emit(
       Item(
-        kind: .search, text: text, occurredAt: row.moment("Time"), audience: .onlyMe, origin: session.origin(row.place)))
+        kind: .search, text: text, occurredAt: row.moment("Time"), audience: .onlyMe, origin: session.origin(row.place))
+    )
   }
 }

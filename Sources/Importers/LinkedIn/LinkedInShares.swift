@@ -54,7 +54,9 @@ enum LinkedInShares {
 
   /// A post in a group shows by its address; the group's name is not in the archive.
   private static func group(_ link: String?) -> Container? {
-    guard let link = link.map(LinkedInAddress.decoded), let range = link.firstRange(of: ":groupPost:") else { return nil }
+    guard let link = link.map(LinkedInAddress.decoded), let range = link.firstRange(of: ":groupPost:") else {
+      return nil
+    }
     let number = link[range.upperBound...].prefix { $0.isASCII && $0.isNumber }
     return number.isEmpty ? nil : Container(kind: .group, name: "group \(number)")
   }
