@@ -11,7 +11,7 @@ package enum ContextFile {
     let reader = try YAMLReader(file: name, node: root)
     try reader.allow([
       "version", "stance", "accounts", "me", "employers", "clients", "suppliers", "competitors", "people", "terms",
-      "packs", "policy", "quiet_rules",
+      "packs", "policy", "quiet_rules", "opt_in", "working_hours",
     ])
     if let version = try reader.text("version"), version != "1" {
       throw DeclarationProblem(file: name, line: nil, what: "'version' must be 1")
@@ -29,6 +29,8 @@ package enum ContextFile {
     context.packs = Set(try reader.words("packs", as: Context.Pack.self))
     context.policyPath = try reader.text("policy")
     context.quietRules = Set(try reader.texts("quiet_rules"))
+    context.optInRules = Set(try reader.texts("opt_in"))
+    context.workingHours = try WorkingHoursReader.hours(reader)
     return context
   }
 
@@ -40,7 +42,7 @@ package enum ContextFile {
     }
   }
 
-  private static func line(of error: YamlError) -> Int? {
+  static func line(of error: YamlError) -> Int? {
     switch error {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _): mark.line
     default: nil

@@ -22,11 +22,18 @@ struct YAMLReader {
 
   /// Throws on the first key that is not among the known ones.
   func allow(_ keys: [String]) throws {
-    for (key, _) in mapping where !keys.contains(key.string ?? "") {
-      let name = key.string ?? "?"
-      throw problem(key, "unknown key '\(path)\(name)'; known here: \(keys.joined(separator: ", "))")
+    if let problem = unknown(keys).first { throw problem }
+  }
+
+  /// Every key that is not among the known ones.
+  func unknown(_ keys: [String]) -> [DeclarationProblem] {
+    mapping.filter { !keys.contains($0.key.string ?? "") }.map { key, _ in
+      problem(key, "unknown key '\(path)\(key.string ?? "?")'; known here: \(keys.joined(separator: ", "))")
     }
   }
+
+  /// Whether a key holds a list, and not a mapping or a single value.
+  func isList(_ key: String) -> Bool { node(key)?.sequence != nil }
 
   func text(_ key: String) throws -> String? {
     guard let node = node(key) else { return nil }

@@ -47,6 +47,9 @@ package struct Hit: Sendable {
   /// A guard that fired: the hit becomes a note.
   package var guardID: String?
 
+  /// Guards that a clause with a legal basis turns into rules for this hit.
+  package var lifts: Set<String> = []
+
   package struct Doubt: Hashable, Sendable {
     package var name: String
     package var factor: Double
@@ -64,6 +67,10 @@ package struct Hit: Sendable {
     package init(name: String, factor: Double) {
       self.name = name
       self.factor = factor
+    }
+
+    init(_ driver: RuleDriver) {
+      self.init(name: driver.name, factor: driver.factor)
     }
   }
 

@@ -32,6 +32,23 @@ package struct ItemCase: Sendable {
     if item.authorship == .own { scores = Classifier.shipped.scores(self) }
   }
 
+  /// Somebody else's words that the owner shared, reacted to or saved, as if they were the owner's; nil without any.
+  var engaged: ItemCase? {
+    guard !item.quoted.isEmpty else { return nil }
+    var taken = item
+    taken.text = item.quoted
+    taken.quoted = ""
+    taken.authorship = .own
+    return ItemCase(item: taken, account: account, situation: situation)
+  }
+
+  /// The same item with its words as the owner's own.
+  var asOwn: ItemCase {
+    var taken = item
+    taken.authorship = .own
+    return ItemCase(item: taken, account: account, situation: situation)
+  }
+
   /// The owner's trades, as categories of the lexicon.
   var trades: Set<String> { situation.trades }
 

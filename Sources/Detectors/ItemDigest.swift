@@ -13,6 +13,14 @@ package struct ItemDigest: Hashable, Sendable {
   /// Folded words that point at a client or a case: ages, wards, dates, initials (for the mosaic rule).
   package var traces: [String]
 
+  /// Where it stands: a thread, a post's address, a group or a name, folded; nil where nothing says.
+  package var place: String?
+  package var audience: Audience = .unknown
+  /// What its words show beside the rules' own findings.
+  package var marks: Set<ItemMark> = []
+  /// Whether a guard keeps a finding of it out of the score.
+  package var isGuarded = false
+
   package init(
     kind: ItemKind, occurredAt: Timestamp?, origin: Origin, target: String? = nil, reaction: String? = nil,
     rules: [String] = [], traces: [String] = []

@@ -1,68 +1,126 @@
 package import Model
 
 /// Runs the rules on items and accounts.
+///
+/// Rules first, then what follows from their hits (clauses that cite them, other people's words), then the
+/// situation's bases, and guards before anything is scored.
 package struct Judge: Sendable {
   /// Hits that are less probable than this are dropped.
   package static let leastConfidence = 0.3
 
-  private let situation: Situation
-  private let itemRules: [Rule]
+  let situation: Situation
+  let itemRules: [Rule]
   private let wordsRules: [WordsRule]
   private let accountRules: [Rule]
+  private let adjustments: AdjustmentBook
+  private let active: Set<String>
 
   package init(situation: Situation) {
     self.situation = situation
-    let quiet = situation.context.quietRules
-    let rules = Rules.all.filter { !quiet.contains($0.id) && !quiet.contains($0.family) }
-    itemRules = rules.filter { if case .item = $0.judge { true } else { false } }
+    adjustments = AdjustmentBook(situation)
+    let context = situation.context
+    let rules = Rules.all.filter { rule in
+      !context.quietRules.contains(rule.id) && !context.quietRules.contains(rule.family)
+        && (!rule.isOptIn || context.optInRules.contains(rule.id) || context.optInRules.contains(rule.family))
+    }
+    active = Set(rules.map(\.id))
+    itemRules = rules.filter { rule in
+      switch rule.judge {
+      case .item, .both: true
+      case .account, .derived, .words: false
+      }
+    }
     wordsRules = rules.compactMap(WordsRule.init)
-    accountRules = rules.filter { if case .account = $0.judge { true } else { false } }
+    accountRules = rules.filter { rule in
+      switch rule.judge {
+      case .account, .both: true
+      case .item, .derived, .words: false
+      }
+    }
   }
 
   /// Judges one item of an account by every item rule of the account's side.
   package func judge(_ item: Item, account: Account) -> Judgement {
     let itemCase = ItemCase(item: item, account: account, situation: situation)
-    var found: [(rule: Rule, hit: Hit)] = []
-    for rule in itemRules where rule.sides.contains(account.side) {
-      guard case .item(let hits) = rule.judge else { continue }
-      found += hits(itemCase).filter { $0.confidence >= Judge.leastConfidence }.map { (rule, $0) }
-    }
-    for rule in wordsRules where rule.rule.sides.contains(account.side) {
-      found += rule.hits(in: itemCase).filter { $0.confidence >= Judge.leastConfidence }.map { (rule.rule, $0) }
-    }
-    found = Nesting.outermost(found)
-    let split = guarding(found, in: itemCase)
+    let found = item.authorship == .own ? own(itemCase) : OthersWords(judge: self).found(in: itemCase)
+    let split = guarding(settled(found), in: itemCase)
     return Judgement(
-      hits: split.free, guarded: split.guarded, digest: digest(itemCase, rules: split.free.map(\.rule.id)))
+      hits: split.free, guarded: split.guarded, digest: digest(itemCase, split.free, isGuarded: !split.guarded.isEmpty),
+      gates: split.free.isEmpty ? [] : TextGates.words(of: itemCase.text))
   }
 
   /// Judges one account by every account rule of its side.
   package func judge(_ account: AccountCase) -> [(rule: Rule, hit: Hit)] {
     var found: [(rule: Rule, hit: Hit)] = []
-    for rule in accountRules where rule.sides.contains(account.account.side) {
-      guard case .account(let hits) = rule.judge else { continue }
-      found += hits(account).filter { $0.confidence >= Judge.leastConfidence }.map { (rule, $0) }
+    for rule in accountRules where rule.sides.contains(account.account.side) && !adjustments.isSilent(rule) {
+      found += sure(rule.hits(on: account)).map { (rule, $0) }
     }
-    return found
+    let day = situation.asOf.day
+    return settled(Citations(situation.clauses, side: account.account.side).cited(found) { $0.occurredAt?.day ?? day })
+  }
+
+  /// Whether a rule may speak: neither switched off nor waiting to be asked for.
+  func speaks(_ rule: Rule) -> Bool { active.contains(rule.id) }
+
+  /// What the item rules of the account's side say of the owner's own item, the inner ones of nested hits left out.
+  func ruled(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
+    var found: [(rule: Rule, hit: Hit)] = []
+    for rule in itemRules where rule.sides.contains(item.account.side) && !adjustments.isSilent(rule) {
+      found += sure(rule.hits(on: item)).map { (rule, $0) }
+    }
+    for words in wordsRules where words.rule.sides.contains(item.account.side) && !adjustments.isSilent(words.rule) {
+      found += sure(words.hits(in: item)).map { (words.rule, $0) }
+    }
+    return Nesting.outermost(found)
+  }
+
+  private func own(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
+    let found = EngagedWords(judge: self).weighed(ruled(item), in: item)
+    let day = item.item.occurredAt?.day
+    return Citations(situation.clauses, side: item.account.side).cited(found) { _ in day }
+  }
+
+  private func sure(_ hits: [Hit]) -> [Hit] { hits.filter { $0.confidence >= Judge.leastConfidence } }
+
+  private func settled(_ found: [(rule: Rule, hit: Hit)]) -> [(rule: Rule, hit: Hit)] {
+    found.compactMap { rule, hit in
+      guard speaks(rule), let hit = adjustments.adjusted(hit, of: rule) else { return nil }
+      return (rule, hit)
+    }
   }
 
   private func guarding(
     _ found: [(rule: Rule, hit: Hit)], in item: ItemCase
   ) -> (free: [(rule: Rule, hit: Hit)], guarded: [(rule: Rule, hit: Hit)]) {
-    guard found.contains(where: { Guards.covers($0.rule) }), let guardFinding = Guards.check(item) else {
+    guard found.contains(where: { GuardReach.covers($0.rule) }), let guardID = guardID(of: item) else {
       return (found, [])
     }
-    let guarded = found.filter { Guards.covers($0.rule) }.map { rule, hit in
+    let isKept = { (rule: Rule, hit: Hit) in !GuardReach.covers(rule) || hit.lifts.contains(guardID) }
+    let guarded = found.filter { !isKept($0.rule, $0.hit) }.map { rule, hit in
       var note = hit
-      note.guardID = guardFinding.id
+      note.guardID = guardID
       return (rule: rule, hit: note)
     }
-    return (found.filter { !Guards.covers($0.rule) }, guarded)
+    return (found.filter { isKept($0.rule, $0.hit) }, guarded)
   }
 
-  private func digest(_ item: ItemCase, rules: [String]) -> ItemDigest {
-    ItemDigest(
+  /// The guard of the owner's words, else that of the words which they took up: a bare like is protected too.
+  private func guardID(of item: ItemCase) -> String? {
+    if let own = Guards.check(item) { return own.id }
+    return item.engaged.flatMap(Guards.check)?.id
+  }
+
+  private func digest(_ item: ItemCase, _ free: [(rule: Rule, hit: Hit)], isGuarded: Bool) -> ItemDigest {
+    var digest = ItemDigest(
       kind: item.item.kind, occurredAt: item.item.occurredAt, origin: item.item.origin, target: item.target?.id,
-      reaction: item.item.reaction, rules: rules)
+      reaction: item.item.reaction, rules: free.map(\.rule.id))
+    guard item.item.authorship == .own else { return digest }
+    let reading = AggregateReading(item)
+    digest.traces = reading.traces
+    digest.marks = reading.marks
+    digest.place = ItemPlace.key(of: item.item)
+    digest.audience = item.item.audience
+    digest.isGuarded = isGuarded
+    return digest
   }
 }

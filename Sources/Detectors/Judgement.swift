@@ -8,4 +8,7 @@ package struct Judgement: Sendable {
 
   /// What aggregate rules keep of the item.
   package var digest: ItemDigest
+
+  /// What was read off the text of an item with hits, in plain words.
+  package var gates: [String] = []
 }

@@ -32,18 +32,28 @@ package struct Rule: Sendable {
   /// Texts that look alike and must stay silent; as many as hits.
   package let nearMisses: [Example]
 
+  /// What moves its points, as the taxonomy's "Up / Down" names it.
+  package let drivers: [RuleDriver]
+
+  /// Whether it is off unless the owner asks for it by id or family.
+  package let isOptIn: Bool
+
   package let judge: Judge
 
   package enum Judge: Sendable {
     case item(@Sendable (ItemCase) -> [Hit])
     case account(@Sendable (AccountCase) -> [Hit])
+    case both(item: @Sendable (ItemCase) -> [Hit], account: @Sendable (AccountCase) -> [Hit])
     /// An item by its words: phrases, forms, names and the trained classifier together.
     case words(EntityReading)
+    /// Its hits follow from those of other rules: the judge makes them.
+    case derived
   }
 
   package init(
     id: String, title: String, why: String, base: Double, sides: Set<Side>, decay: Decay, lenses: [Lens],
-    cure: Cure.Action, hits: [Example] = [], nearMisses: [Example] = [], judge: Judge
+    cure: Cure.Action, drivers: [RuleDriver] = [], isOptIn: Bool = false, hits: [Example] = [],
+    nearMisses: [Example] = [], judge: Judge
   ) {
     self.id = id
     self.title = title
@@ -53,9 +63,36 @@ package struct Rule: Sendable {
     self.decay = decay
     self.lenses = lenses
     self.cure = cure
+    self.drivers = drivers
+    self.isOptIn = isOptIn
     self.hits = hits
     self.nearMisses = nearMisses
     self.judge = judge
+  }
+
+  /// What it says of an item.
+  package func hits(on item: ItemCase) -> [Hit] {
+    switch judge {
+    case .item(let hits), .both(let hits, _): hits(item)
+    case .account, .derived, .words: []
+    }
+  }
+
+  /// What it says of an account.
+  package func hits(on account: AccountCase) -> [Hit] {
+    switch judge {
+    case .account(let hits), .both(_, let hits): hits(account)
+    case .item, .derived, .words: []
+    }
+  }
+
+  /// The same rule, which looks at the account as well as at its items.
+  func alsoJudging(_ account: @escaping @Sendable (AccountCase) -> [Hit]) -> Rule {
+    guard case .item(let item) = judge else { return self }
+    return Rule(
+      id: id, title: title, why: why, base: base, sides: sides, decay: decay, lenses: lenses, cure: cure,
+      drivers: drivers, isOptIn: isOptIn, hits: hits, nearMisses: nearMisses,
+      judge: .both(item: item, account: account))
   }
 
   /// The part of the id before the dot.

@@ -1,7 +1,7 @@
 /// Every rule, by family; the order of the list is the order of the taxonomy.
 package enum Rules {
   package static let all: [Rule] =
-    tie + engagement + workTalk + confidential + conduct + oversharing + identity + policy + career
+    tie + engagement + workTalk + confidential + conduct + oversharing + identity + policy + career + settings + others
 
   /// The rule with an id.
   package static func rule(_ id: String) -> Rule? { byID[id] }

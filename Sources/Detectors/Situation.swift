@@ -16,6 +16,9 @@ package struct Situation: Sendable {
   /// Names and terms of the context, prepared once for matching in text.
   package let entities: EntityMatcher
 
+  /// Clauses of packs and of the owner's policy, prepared once for matching.
+  package let clauses: ClauseBook
+
   /// The owner's trades, as categories of the lexicon such as `trade.health`.
   let trades: Set<String>
 
@@ -28,6 +31,7 @@ package struct Situation: Sendable {
     self.people = people
     self.accounts = accounts
     entities = EntityMatcher(context: context, people: people)
+    clauses = ClauseBook(context.clauses)
     trades = Occupation.categories(of: accounts)
   }
 }

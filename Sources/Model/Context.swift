@@ -43,22 +43,16 @@ package struct Context: Hashable, Sendable {
     package init(name: String) { self.name = name }
   }
 
-  /// A clause of a policy, the owner's own or a built-in pack's.
-  package struct Clause: Hashable, Sendable {
-    package var id: String
-    package var title: String
-    package var text: String
-    /// Phrases that it matches, and regular expressions in linear time.
-    package var phrases: [String] = []
-    package var patterns: [String] = []
-    package var sides: Set<Side> = [.personal, .professional]
-    package var base: Double = 4
+  /// The hours in which the owner works, by the clock of one fixed zone.
+  package struct WorkingHours: Hashable, Sendable {
+    /// 0 for Sunday to 6 for Saturday.
+    package var weekdays: Set<Int> = [1, 2, 3, 4, 5]
+    /// Minutes after midnight, half-open.
+    package var minutes: Range<Int> = 540..<1020
+    /// Minutes that the clock is ahead of UTC.
+    package var offset = 0
 
-    package init(id: String, title: String, text: String) {
-      self.id = id
-      self.title = title
-      self.text = text
-    }
+    package init() {}
   }
 
   package enum Pack: String, CaseIterable, Codable, Sendable {
@@ -87,6 +81,9 @@ package struct Context: Hashable, Sendable {
   package var clauses: [Clause] = []
   /// Rule ids and families that are switched off.
   package var quietRules: Set<String> = []
+  /// Rule ids and families that are off unless the owner asks for them.
+  package var optInRules: Set<String> = []
+  package var workingHours: WorkingHours?
   /// What was filled in from the archives, a plain sentence each.
   package var inferences: [String] = []
 

@@ -59,6 +59,12 @@ package struct Finding: Hashable, Sendable {
   package var state: State
   package var baseline: Baseline
 
+  /// Who would mind and why, in the order of `lenses`.
+  package var minds: [LensReason] = []
+
+  /// How it was judged, for `explain`; nil where it was not judged in this run.
+  package var trace: FindingTrace?
+
   package init(
     id: String, rule: String, account: String, points: Double, confidence: Double, vector: String,
     occurredAt: Timestamp?, item: ItemReference?, people: [String], subject: String, excerpt: String,

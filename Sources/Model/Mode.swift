@@ -8,4 +8,7 @@ package enum Mode: String, CaseIterable, Codable, Sendable {
 
   /// Whether a possible employer is about to look.
   package var isJobHunt: Bool { self == .jobOpen || self == .jobQuiet }
+
+  /// Whether the owner is between two jobs in any of the ways of the workflow's third section.
+  package var isCareerMove: Bool { self != .hygiene }
 }

@@ -9,6 +9,10 @@ package enum Role: String, CaseIterable, Codable, Sendable {
   case supplier
   case competitor
   case recruiter
+  case regulator
+  case auditor
+  case journalist
+  case official
   case friend
   case family
 
@@ -20,6 +24,7 @@ package enum Role: String, CaseIterable, Codable, Sendable {
     switch self {
     case .colleague, .manager, .report, .hr, .client, .supplier, .competitor: true
     case .formerColleague, .recruiter, .friend, .family: false
+    case .regulator, .auditor, .journalist, .official: false
     }
   }
 }

@@ -1,7 +1,8 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
   static let confidential: [Rule] = [
-    confidentialClientIdentified, confidentialDocument, confidentialUnannounced, confidentialCredential,
+    confidentialClientIdentified, confidentialMosaic, confidentialDocument, confidentialUnannounced,
+    confidentialCredential,
     confidentialPersonnel, confidentialSecurity, confidentialLegalMatter, confidentialCommercialTerms,
     confidentialFormerEmployer,
   ]

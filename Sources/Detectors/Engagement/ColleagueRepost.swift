@@ -6,6 +6,7 @@ extension Rules {
     id: "engagement.repost", title: "shares a colleague's post",
     why: "It shows the colleague, and often their network, your personal account.", base: 5, sides: [.personal],
     decay: .conduct, lenses: [.colleague, .boss], cure: .delete,
+    drivers: [powerGap, sinceParted, welcomeHere],
     judge: .item { item in
       ColleagueEngagement.hits(item, kinds: [.share], act: .share, doing: "share a post of")
     })

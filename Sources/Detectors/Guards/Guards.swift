@@ -34,6 +34,9 @@ package enum Guards {
     ("guard.minor", "You were under eighteen."),
   ]
 
+  /// The ids of all guards, in the order in which they are asked.
+  package static var ids: [String] { order }
+
   private static let order = reasons.map(\.id)
 
   private static func finding(_ id: String) -> GuardFinding? {

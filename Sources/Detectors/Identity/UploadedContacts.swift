@@ -13,18 +13,28 @@ extension Rules {
     let work = WorkContacts(context)
     let found = account.profile.contactPoints.filter { point in
       guard point.use == .uploaded else { return false }
-      return work.isWork(point) || isWorkContact(point.holder, account)
+      return work.isWork(point) || isClient(point, context) || isWorkContact(point.holder, account)
     }
     guard let first = found.first else { return nil }
-    let isTrusted = !context.packs.isDisjoint(with: [.health, .school, .law, .socialWork])
     return Hit(
       subject: "contacts", evidence: [.fact("\(found.count) of them are from work", weight: 0.95)],
-      base: isTrusted ? 20 : nil, link: 1, explanation: "An uploaded address book holds contacts from your work.",
+      link: 1, explanation: "An uploaded address book holds contacts from your work.",
       origin: first.origin, recordKind: "contact-point", occurredAt: found.compactMap(\.at).max(), identity: "uploaded")
   }
 
+  private static func isClient(_ point: ContactPoint, _ context: Context) -> Bool {
+    guard point.kind == .email, let domain = point.value.split(separator: "@").last?.lowercased() else { return false }
+    return context.clients.flatMap(\.domains).contains { domain == $0 || domain.hasSuffix(".\($0)") }
+  }
+
   private static func isWorkContact(_ holder: Person?, _ account: AccountCase) -> Bool {
-    guard let holder, let person = account.situation.people.person(holder, in: account.account.id) else { return false }
-    return person.roles(at: nil).contains(where: \.role.isWork)
+    guard let holder else { return false }
+    let name = PeopleDirectory.folded(holder.name ?? "")
+    let people = account.situation.people
+    let known =
+      people.person(holder, in: account.account.id)
+      ?? people.people.first { name.contains(" ") && PeopleDirectory.folded($0.name) == name }
+    guard let person = known else { return false }
+    return person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
   }
 }

@@ -8,8 +8,7 @@ extension Rules {
     sides: [.personal], decay: .live, lenses: [.boss, .colleague], cure: .changeContact,
     judge: .account { account in
       let work = WorkContacts(account.situation.context)
-      let isGoing = account.situation.mode == .leaving || account.situation.mode == .left
       return ContactFinding.distinct(account.profile.contactPoints) { $0.kind == .phone && work.isWork($0) }
-        .map { $0.hit(base: isGoing ? 12 : nil, explanation: "This account holds a phone number of your work's.") }
+        .map { $0.hit(explanation: "This account holds a phone number of your work's.") }
     })
 }

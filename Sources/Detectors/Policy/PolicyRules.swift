@@ -1,4 +1,7 @@
 extension Rules {
   /// The rules of the family, in the order of the taxonomy.
-  static let policy: [Rule] = [policyClause]
+  static let policy: [Rule] = [
+    policyClause, speaksForEmployer, undisclosedInterest, offChannel, financialPromotion, impartiality,
+    offensiveCommunication, serviceUserBoundary, embargo,
+  ]
 }

@@ -10,6 +10,7 @@ package enum TextLexicons {
   private static let shared: [LexiconEntry] = [
     WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
     OccupationLexicon.english, WorkTalkLexicon.european, GuardLexicon.english,
+    AggregateLexicon.english, StructureLexicon.english,
   ].flatMap(LexiconEntry.entries(in:))
 
   private static let ofRules: [LexiconEntry] = Rules.all.flatMap { rule in

@@ -5,10 +5,12 @@ extension Rules {
   static let tieInnerCircle = Rule(
     id: "tie.inner-circle", title: "shows its most private items to somebody from work",
     why: "Close-friends lists are for what you would not show everybody.", base: 5, sides: [.personal], decay: .live,
-    lenses: [.colleague, .boss], cure: .removePerson,
+    lenses: [.colleague, .boss], cure: .removePerson, drivers: [powerGap],
     judge: .account { account in
-      guard account.situation.context.stance != .open else { return [] }
-      return TieHit(account: account).hits(kinds: [.closeFriend], role: { $0.role.isWork }) { person, _ in
+      TieHit(account: account).hits(
+        kinds: [.closeFriend], role: { $0.role.isWork },
+        drivers: { $0.role.role.isAuthority ? [powerGap] : [] }
+      ) { person, _ in
         "\(person.name) is from your working life"
       }
     })

@@ -2,9 +2,18 @@ import Model
 
 /// A group or page that belongs to the owner's working life, by its name.
 struct WorkGroup {
+  /// Words that only a union's name holds.
   private static let union: Set<String> = [
-    "union", "unison", "unite", "prospect", "gmb", "usdaw", "rcn", "nasuwt", "neu", "ucu", "tuc", "strike", "branch",
-    "gewerkschaft", "syndicat", "sindicato", "sindacato", "vakbond",
+    "union", "unions", "unison", "gmb", "usdaw", "rcn", "nasuwt", "ucu", "tuc", "bectu", "aslef", "rmt", "gewerkschaft",
+    "verdi", "syndicat", "sindicato", "sindacato", "vakbond", "teamsters", "picket",
+  ]
+
+  /// Names and words that mean a union only beside a word of organising.
+  private static let perhapsUnion: Set<String> = [
+    "unite", "prospect", "neu", "branch", "strike", "solidarity", "network",
+  ]
+  private static let organising: Set<String> = [
+    "workers", "members", "reps", "ballot", "strike", "staff", "branch", "action", "solidarity", "employees",
   ]
 
   private let name: String
@@ -14,7 +23,7 @@ struct WorkGroup {
   /// Nil for a group that has nothing to do with work.
   init?(name: String, context: Context) {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    isUnion = !Set(words).isDisjoint(with: Self.union)
+    isUnion = WorkGroup.isUnion(Set(words))
     employer =
       context.employers.first { organisation in
         ([organisation.name] + organisation.aliases).contains { alias in
@@ -31,11 +40,20 @@ struct WorkGroup {
     Hit(
       subject: "group:\(PeopleDirectory.folded(name))",
       evidence: [
-        Evidence(kind: .structure, why: employer.map { "its name holds \($0)" } ?? "its name is a union's", weight: 0.9)
-      ], drivers: tie.kind == .groupAdmin ? [Hit.Driver(name: "you run it", factor: 1.5)] : [], act: .follow,
+        Evidence(
+          kind: .structure,
+          why: employer.map { "its name holds \($0)" } ?? "its name is a union's or a staff network's", weight: 0.9)
+      ], drivers: tie.kind == .groupAdmin ? [Hit.Driver(Rules.youRunIt)] : [], act: .follow,
       explanation: "A group or page of your working life is joined from this account.", origin: tie.origin,
       recordKind: "tie", occurredAt: tie.since, identity: PeopleDirectory.folded(name),
       guardID: isUnion ? "guard.organising" : nil)
+  }
+
+  /// A union, or a network of staff: two words that only together say so.
+  private static func isUnion(_ words: Set<String>) -> Bool {
+    if !words.isDisjoint(with: union) { return true }
+    let maybe = words.intersection(perhapsUnion)
+    return !maybe.isEmpty && !words.intersection(organising).subtracting(maybe.count == 1 ? maybe : []).isEmpty
   }
 
   private static func contains(_ words: [String], _ wanted: [String]) -> Bool {

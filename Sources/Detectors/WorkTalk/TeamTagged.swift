@@ -5,11 +5,12 @@ extension Rules {
   static let teamTagged = Rule(
     id: "work-talk.team-tagged", title: "names or tags your team",
     why: "It shows who works with you, and other people's evenings, to everybody who can see it.", base: 4,
-    sides: [.personal], decay: .conduct, lenses: [.colleague, .boss], cure: .untag,
+    sides: [.personal], decay: .conduct, lenses: [.colleague, .boss], cure: .untag, drivers: [partyPost, wholeTeam],
     judge: .item { item in
       guard PhraseRule.isJudged(item), item.item.kind != .message else { return [] }
       let tagged = item.mentioned.filter { person in
-        !person.isFriend && person.roles(at: item.item.occurredAt).contains { $0.role.isWork && $0.role != .client }
+        !person.isKept
+          && person.workRole(at: item.item.occurredAt, in: item.situation.context).map { $0.role != .client } ?? false
       }
       let named = item.text.entities(.colleague, .manager)
       let people = Set(tagged.map(\.name) + named.map(\.subject))
@@ -20,8 +21,16 @@ extension Rules {
         + tagged.prefix(1).map { _ in .init(kind: .structure, why: "tags people of your work", weight: 0.8) }
       return [
         Hit(
-          subject: "team:\(subject)", people: tagged.map(\.id), evidence: evidence, act: PhraseRule.act(of: item),
+          subject: "team:\(subject)", people: tagged.map(\.id), evidence: evidence,
+          drivers: drivers(item, people.count).map { Hit.Driver($0) }, act: PhraseRule.act(of: item),
           explanation: "It names or tags people whom you work with.")
       ]
     })
+
+  static let partyPost = RuleDriver("a party or a drink in the same item", 1.5)
+  static let wholeTeam = RuleDriver("five people or more", 1.3)
+
+  private static func drivers(_ item: ItemCase, _ people: Int) -> [RuleDriver] {
+    (item.text.matches.contains { $0.category == "party" } ? [partyPost] : []) + (people >= 5 ? [wholeTeam] : [])
+  }
 }

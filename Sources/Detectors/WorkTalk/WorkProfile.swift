@@ -5,14 +5,21 @@ extension Rules {
   static let workProfile = Rule(
     id: "work-talk.profile", title: "shows your job in its profile",
     why: "A job in a personal profile links all that the account holds to the employer.", base: 3, sides: [.personal],
-    decay: .live, lenses: [.boss, .client, .recruiter], cure: .editProfile,
+    decay: .live, lenses: [.boss, .client, .recruiter], cure: .editProfile, drivers: [formerJob, publicProfile],
     judge: .account { account in positionHits(account) + bioHits(account) })
 
+  static let formerJob = RuleDriver("a former job", 0.4)
+  static let publicProfile = RuleDriver("the account is public", 1.3)
+
   private static func positionHits(_ account: AccountCase) -> [Hit] {
-    account.profile.positions.map { position in
-      Hit(
+    let isPublic = SettingReading(account: account).isPublic == true
+    return account.profile.positions.map { position in
+      let isFormer = position.until.map { $0 < account.situation.asOf } ?? false
+      let drivers = (isFormer ? [formerJob] : []) + (isPublic ? [publicProfile] : [])
+      return Hit(
         subject: "employer:\(position.employer)",
         evidence: [Evidence(kind: .structure, why: "the profile lists a position", weight: 0.95)],
+        drivers: drivers.map { Hit.Driver($0) },
         explanation: "Your personal profile lists where you work or worked.", origin: position.origin,
         recordKind: "position", occurredAt: position.since, identity: PeopleDirectory.folded(position.employer))
     }

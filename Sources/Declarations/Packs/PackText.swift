@@ -1,0 +1,2 @@
+/// The built-in packs, each a policy file of its own.
+enum PackText {}

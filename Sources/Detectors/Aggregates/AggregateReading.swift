@@ -1,0 +1,35 @@
+import Model
+
+/// What aggregate rules keep of an item's words.
+struct AggregateReading {
+  /// Folded details that point at somebody served at work, as `place:ward 7`; none where the owner tells of their own.
+  private(set) var traces: [String] = []
+  private(set) var marks: Set<ItemMark> = []
+
+  /// Fewer words than this say nothing of how somebody writes.
+  private static let leastProse = 12
+
+  /// Reads the owner's own words; messages are left out, since nobody but their reader can add them up.
+  init(_ item: ItemCase) {
+    if item.item.kind == .event { marks.insert(.outing) }
+    guard item.item.authorship == .own, !item.item.kind.isPrivate, item.item.kind != .message,
+      !item.text.words.isEmpty
+    else { return }
+    let matches = item.text.matches
+    for mark in ItemMark.allCases where matches.contains(where: { $0.category == "mark.\(mark.rawValue)" }) {
+      if mark != .slip || item.text.language == .english { marks.insert(mark) }
+    }
+    if item.text.words.count >= Self.leastProse, item.text.language == .english { marks.insert(.prose) }
+    if !matches.contains(where: { $0.category == "trace-own" }) { traces = Self.traces(matches, in: item.text) }
+  }
+
+  private static func traces(_ matches: [PhraseMatch], in text: AnalysedText) -> [String] {
+    let found = matches.filter { $0.category.hasPrefix("trace.") }.map { match in
+      let words = match.words.map(text.text(at:)).filter { !fillers.contains($0) }
+      return match.category.dropFirst(6) + ":" + words.joined(separator: " ")
+    }
+    return Set(found.map { String($0) }).sorted()
+  }
+
+  private static let fillers: Set<String> = ["a", "the", "this", "that", "our", "my", "same", "on", "in"]
+}
