@@ -43,7 +43,7 @@ let package = Package(
     // 7. The person's declaration: partywall.yaml.
     .target(
       name: "Declarations",
-      dependencies: ["Model", .product(name: "Yams", package: "Yams")]
+      dependencies: ["Model", "Detectors", .product(name: "Yams", package: "Yams")]
     ),
 
     // 8. Model, findings and decisions at rest.
@@ -85,10 +85,10 @@ let package = Package(
     .testTarget(name: "ModelTests", dependencies: ["Model"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib", "Model"]),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Archives", "Model"]),
-    .testTarget(name: "DetectorsTests", dependencies: ["Detectors", "Model"]),
+    .testTarget(name: "DetectorsTests", dependencies: ["Detectors", "Model", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"]),
-    .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Model"]),
+    .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Detectors", "Model", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "partywall"]),

@@ -11,10 +11,11 @@ struct ContextSource {
   func read() throws -> Context {
     guard let file = path ?? usual else { return Context() }
     var context = try ContextFile.read(try text(of: file), name: file)
+    context.clauses = try PolicyPacks.clauses(of: context.packs)
     if let policy = context.policyPath {
       let beside = (file as NSString).deletingLastPathComponent
       let place = policy.hasPrefix("/") || beside.isEmpty ? policy : "\(beside)/\(policy)"
-      context.clauses = try PolicyFile.read(try text(of: place), name: place)
+      context.clauses += try PolicyFile.read(try text(of: place), name: place)
     }
     return context
   }

@@ -14,8 +14,8 @@ struct FindingMaker {
   /// `a1`, `a2` … by digest.
   let archiveIDs: [String: String]
 
-  /// A finding on an item.
-  func finding(_ rule: Rule, _ hit: Hit, on stored: Stored<Item>) -> Finding {
+  /// A finding on an item; the gates are what was read off its text.
+  func finding(_ rule: Rule, _ hit: Hit, on stored: Stored<Item>, gates: [String] = []) -> Finding {
     let item = stored.record
     let reference = Finding.ItemReference(
       kind: item.kind.rawValue, archive: archiveID(stored.archive), path: item.origin.path,
@@ -25,6 +25,7 @@ struct FindingMaker {
     // Without a name of its own, what was said on one day in one way counts as one matter.
     if finding.subject.isEmpty { finding.subject = "\(item.kind.rawValue):\(item.occurredAt?.day.iso ?? "undated")" }
     finding.excerpt = excerpt.text
+    finding.trace?.gates = gates
     finding.evidence = excerpt.evidence
     finding.cure = cure(rule, hit, kind: item.kind.rawValue, item: item, day: item.occurredAt?.day)
     finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit)] + identity(of: item))
@@ -78,11 +79,14 @@ struct FindingMaker {
     _ rule: Rule, _ hit: Hit, reference: Finding.ItemReference?, at moment: Timestamp?, audience: Audience
   ) -> Finding {
     let vector = vector(rule, hit, at: moment, audience: audience)
-    return Finding(
+    var finding = Finding(
       id: "", rule: rule.id, account: account.id, points: vector.points, confidence: vector.confidence,
       vector: vector.description, occurredAt: moment, item: reference, people: hit.people, subject: hit.subject,
       excerpt: "", evidence: hit.evidence, explanation: hit.explanation, audience: audience, lenses: rule.lenses,
       cure: cure(rule, hit, kind: "account", item: nil, day: nil))
+    finding.minds = LensBook.reasons(for: rule)
+    finding.trace = trace(rule, hit, vector, at: moment)
+    return finding
   }
 
   private func vector(_ rule: Rule, _ hit: Hit, at moment: Timestamp?, audience: Audience) -> HarmVector {
@@ -96,7 +100,7 @@ struct FindingMaker {
 
   /// Confidentiality and the plumbing of accounts weigh the same whether an employer is named or not.
   private func link(_ rule: Rule, _ hit: Hit) -> Double {
-    if ["confidential", "identity", "oversharing", "settings", "tie"].contains(rule.family) { return 1 }
+    if ["confidential", "identity", "oversharing", "settings", "tie", "others"].contains(rule.family) { return 1 }
     return hit.link ?? accountLink
   }
 

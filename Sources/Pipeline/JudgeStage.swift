@@ -33,7 +33,9 @@ struct JudgeStage {
     var digest: [ItemDigest] = []
     try vault.forEachItem(of: profile.account) { stored in
       let judgement = judge.judge(stored.record, account: profile.account)
-      for (rule, hit) in judgement.hits { findings.append(maker.finding(rule, hit, on: stored)) }
+      for (rule, hit) in judgement.hits {
+        findings.append(maker.finding(rule, hit, on: stored, gates: judgement.gates))
+      }
       for (rule, hit) in judgement.guarded { notes.append(maker.note(rule, hit, on: stored)) }
       if judgement.digest.matters { digest.append(judgement.digest) }
     }

@@ -15,6 +15,7 @@ extension JSONReport {
       ("audience", .text(finding.audience.rawValue)), ("lenses", .texts(finding.lenses.map(\.rawValue))),
       ("cure", cure(finding.cure)), ("state", .text(finding.state.rawValue)),
       ("baseline", .text(finding.baseline.rawValue)),
+      ("minds", .list(finding.minds.map { .record([("lens", .text($0.lens.rawValue)), ("why", .text($0.why))]) })),
     ]
     return .record(what + why)
   }

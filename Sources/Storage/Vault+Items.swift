@@ -7,7 +7,8 @@ extension Vault {
     try queue.read { database in
       var decoder = try ItemDecoder(database)
       let rows = try Row.fetchCursor(
-        database, sql: ItemDecoder.query(where: "account = \(Self.number) AND authorship <> 'received'"),
+        database,
+        sql: ItemDecoder.query(where: "account = \(Self.number) AND (authorship <> 'received' OR kind <> 'message')"),
         arguments: [account.id])
       while let row = try rows.next() {
         guard let stored = try decoder.item(row) else { continue }

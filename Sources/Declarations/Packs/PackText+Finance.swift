@@ -29,8 +29,9 @@ extension PackText {
         text: An invitation to invest must be fair, clear and approved, and each post must stand alone.
         rule: policy.financial-promotion
         matches:
-          phrases: [guaranteed returns, guaranteed return, risk free returns, dm me to invest, invest with me, join my fund]
-          regexes: ['\\b\\d{1,3}(\\.\\d+)? ?(%|percent|per cent) (returns?|yield|profit|a year|per year|per month|a month)\\b']
+          phrases: [guaranteed return*, risk free returns, dm me to invest, invest with me, join my fund]
+          regexes:
+            - '\\b\\d{1,3}(\\.\\d+)? ?(%|percent|per cent) (returns?|yield|profit|a year|per year|per month|a month)\\b'
         unless: [inflation, mortgage, interest rate, rate rise]
         base: 16
         hits: ["guaranteed returns, ask me how", "my clients made 12% a year with this"]

@@ -28,7 +28,12 @@ extension PackText {
         kinds: [message]
         sides: [personal]
         matches:
-          phrases: [double your dose, stop taking your tablets, your test results are, your bloods came back, your scan shows]
+          phrases:
+            - double your dose
+            - stop taking your tablets
+            - your test results are
+            - your bloods came back
+            - your scan shows
         base: 18
         hits: ["I looked, your bloods came back fine", "you can stop taking your tablets from Monday"]
         near_misses: ["stop taking your brother's bike", "my driving test results are in"]

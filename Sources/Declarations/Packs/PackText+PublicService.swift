@@ -10,8 +10,8 @@ extension PackText {
         rule: policy.impartiality
         lifts: [guard.politics]
         legal_basis: >-
-          Political restriction of the post, for example the United Kingdom's Civil Service Code and Management Code 4.4,
-          the Local Government and Housing Act 1989, or the Hatch Act in the United States.
+          Political restriction of the post, for example the United Kingdom's Civil Service Code, the Local Government
+          and Housing Act 1989, or the Hatch Act in the United States.
         matches:
           phrases:
             - canvass*

@@ -8,7 +8,8 @@ extension PackText {
         title: Do not publish clearance
         text: Clearance, roles and sites draw the attention of those who look for people with access.
         matches:
-          phrases: [sc cleared, dv cleared, sc clearance, dv clearance, developed vetting, security clearance, ts sci, nato secret]
+          phrases:
+            [sc cleared, dv cleared, sc clearance, dv clearance, developed vetting, security clearance, nato secret]
         base: 16
         unless: [no clearance, clearance sale]
         hits: ["SC cleared and looking for new work", "my DV clearance came through"]

@@ -20,7 +20,8 @@ extension PackText {
         title: Do not look families up without cause
         text: Looking somebody up is surveillance unless the case gives a reason and the record says so.
         matches:
-          phrases: [looked up the family, found mum on facebook, found dad on facebook, checked her profile before the visit]
+          phrases:
+            [looked up the family, found mum on facebook, found dad on facebook, checked her profile before the visit]
         base: 12
         hits: ["found mum on facebook before the visit", "I looked up the family on here"]
         near_misses: ["looked up the family tree", "my mum is on facebook now"]

@@ -25,7 +25,10 @@ struct AggregateReading {
 
   private static func traces(_ matches: [PhraseMatch], in text: AnalysedText) -> [String] {
     let found = matches.filter { $0.category.hasPrefix("trace.") }.map { match in
-      let words = match.words.map(text.text(at:)).filter { !fillers.contains($0) }
+      let isAge = match.category == "trace.age"
+      let numbers = match.words.filter { text.words[$0].isNumber }
+      let words = (isAge && !numbers.isEmpty ? numbers : Array(match.words)).map(text.text(at:))
+        .filter { !fillers.contains($0) }
       return match.category.dropFirst(6) + ":" + words.joined(separator: " ")
     }
     return Set(found.map { String($0) }).sorted()

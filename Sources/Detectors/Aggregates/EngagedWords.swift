@@ -6,13 +6,13 @@ struct EngagedWords {
   let judge: Judge
 
   private static let families: Set<String> = ["conduct", "confidential"]
+  /// Rules whose base rises with the words that they take up.
   private static let engagements: Set<String> = ["engagement.reaction", "engagement.repost"]
 
   /// The hits with those that follow from the words that the item takes up.
   func weighed(_ found: [(rule: Rule, hit: Hit)], in item: ItemCase) -> [(rule: Rule, hit: Hit)] {
-    guard [.reaction, .share].contains(item.item.kind), item.account.side == .professional || found.contains(where: { Self.engagements.contains($0.rule.id) }),
-      let engaged = item.engaged
-    else { return found }
+    let isWanted = item.account.side == .professional || found.contains { Self.engagements.contains($0.rule.id) }
+    guard isWanted, [.reaction, .share].contains(item.item.kind), let engaged = item.engaged else { return found }
     let flagged = judge.ruled(engaged).filter { Self.families.contains($0.rule.family) }
     guard let worst = flagged.max(by: { base($0) < base($1) }) else { return found }
     let raised = found.map { rule, hit in

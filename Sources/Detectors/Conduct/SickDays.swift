@@ -12,14 +12,15 @@ enum SickDays {
         let outing = outings[day]?.first ?? outings[day.adding(days: 1)]?.first, seen.insert(day).inserted
       else { return nil }
       let isSameDay = outing.occurredAt?.day == day
+      let when = isSameDay ? "the same day" : "the day after"
       return Hit(
         subject: "day:\(day.iso)",
         evidence: [
           .fact("off sick by your own words on \(day.iso)", weight: 0.5),
-          Evidence(kind: .phrase, why: "an outing \(isSameDay ? "the same day" : "the day after")", weight: 0.4),
+          Evidence(kind: .phrase, why: "an outing \(when)", weight: 0.4),
         ], drivers: isSameDay ? [Hit.Driver(Rules.sameDay)] : [],
         explanation:
-          "On \(day.iso) you wrote of being off sick, and of an outing \(isSameDay ? "the same day" : "the day after").",
+          "On \(day.iso) you wrote of being off sick, and of an outing \(when).",
         origin: outing.origin, recordKind: outing.kind.rawValue, occurredAt: outing.occurredAt, identity: day.iso)
     }
   }

@@ -48,8 +48,9 @@ struct Mosaic {
   private func hit(_ pieces: [Piece], anchor: String) -> Hit? {
     let kinds = pieces.reduce(into: Set<String>()) { $0.formUnion($1.kinds) }
     let telling = kinds.subtracting(["day"])
-    let most = pieces.map { $0.kinds.subtracting(["day"]).count }.max() ?? 0
-    guard pieces.count > 1, telling.count >= Mosaic.leastKinds, most < telling.count,
+    let details = pieces.reduce(into: Set<String>()) { $0.formUnion($1.item.traces) }
+    let most = pieces.map(\.item.traces.count).max() ?? 0
+    guard pieces.count > 1, telling.count >= Mosaic.leastKinds, most < details.count,
       kinds.contains("person") || kinds.contains("place"), let last = pieces.last, let first = pieces.first
     else { return nil }
     let weight = min(0.85, 0.4 + 0.12 * Double(telling.count - 2) + (kinds.contains("day") ? 0.06 : 0))
@@ -67,8 +68,8 @@ struct Mosaic {
 
   private static func kind(_ trace: String) -> String { String(trace.prefix { $0 != ":" }) }
 
-  /// Numbered places and nouns of somebody who is served; "year 9" or "a man" alone would join strangers.
+  /// Places, nouns of somebody who is served, and ages: what pieces of one case repeat.
   private static func isAnchor(_ trace: String) -> Bool {
-    trace.hasPrefix("place:") || trace.hasPrefix("person:")
+    ["place", "person", "age"].contains(kind(trace))
   }
 }

@@ -7,8 +7,8 @@ enum ColleagueEngagement {
     guard item.item.authorship == .own, kinds.contains(item.item.kind), let person = item.target, !person.isKept,
       let span = person.workRole(at: item.item.occurredAt, in: item.situation.context)
     else { return [] }
-    let why =
-      "\(person.name) \(was(span)) your \(span.role == .formerColleague ? "colleague" : span.role.words): \(span.because)"
+    let noun = span.role == .formerColleague ? "colleague" : span.role.words
+    let why = "\(person.name) \(was(span)) your \(noun): \(span.because)"
     return [
       Hit(
         subject: "person:\(person.id)", people: [person.id],

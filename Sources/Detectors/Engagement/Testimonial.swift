@@ -12,7 +12,8 @@ extension Rules {
   private static func praised(_ item: ItemCase) -> [Hit] {
     guard item.item.authorship == .own, [.reaction, .share].contains(item.item.kind),
       mayNameOwner(item.item.quoted, item.situation.context), let words = item.engaged?.text,
-      let match = words.matches.first(where: { $0.category == "praise.service" }), namesOwner(words, item.situation.context)
+      let match = words.matches.first(where: { $0.category == "praise.service" }),
+      namesOwner(words, item.situation.context)
     else { return [] }
     return [
       Hit(
@@ -29,7 +30,8 @@ extension Rules {
   private static func mayNameOwner(_ text: String, _ context: Context) -> Bool {
     guard !text.isEmpty else { return false }
     let text = text.lowercased()
-    let parts = context.me.names.compactMap { $0.lowercased().split(separator: " ").last } + context.me.handles.map { $0[...] }
+    let names = context.me.names.compactMap { $0.lowercased().split(separator: " ").last.map(String.init) }
+    let parts = names + context.me.handles
     return parts.contains { text.contains($0.lowercased()) }
   }
 

@@ -2,7 +2,7 @@
 enum AggregateLexicon {
   static let english = """
     # trace.age
-    0.5 | (<n> year old|<n> years old|<n> yr old|<n> yo|aged <n>|age <n>|in (her|his|their) (seventies|eighties|nineties|sixties|fifties|forties|thirties))
+    0.5 | (<n> year old|<n> years old|<n> yr old|<n> yo|aged <n>|age <n>|turned <n>|(lady|gentleman|gent|woman|man|boy|girl|patient|pupil|client|resident|tenant|guest) {0,3} <n>|in (her|his|their) (seventies|eighties|nineties|sixties|fifties|forties|thirties))
     # trace.place
     0.5 | (ward|bed|bay|room|cell|class|form|year|theatre|cubicle|suite|unit|court|wing|house) <n>
     0.5 | (our|my|the) (ward|caseload|practice|surgery|clinic|classroom|courtroom|refuge|hostel)
@@ -13,6 +13,7 @@ enum AggregateLexicon {
     0.5 | (hip|stroke|dementia|fracture*|overdose|chemo|miscarriage|divorce|custody|excluded|allerg*|wheelchair|amput*|transplant|twins|pneumonia|seizure*|burns|stabb*|crash|eviction|bankrupt*|adoption|foster*|tumour|operation|surgery|broken (leg|arm|hip|wrist))
     # trace.job
     0.5 | (retired|former|used to be (a|the)|ex) {0,1} (teacher|headmaster|headteacher|farmer|vicar|miner|councillor|footballer|singer|actor|actress|policeman|soldier|pilot|mayor|postman|dancer|boxer|weatherman|presenter)
+    0.5 | (who|she|he) {0,1} (taught|worked|sang|played|preached|danced|served|captained|farmed) {0,1} (at|for|with|in)
     # trace.kin
     0.5 | (her|his|their) (husband|wife|son|daughter|mum|mother|dad|father|sister|brother|twins|grandson|granddaughter|fiance|partner|carer)
     # trace.day

@@ -31,12 +31,17 @@ struct SettingReading {
   /// Every change of the private-account switch, oldest first, with whether it made the account public.
   var switches: [(at: Timestamp, isPublic: Bool, field: ProfileField)] {
     account.profile.fields.compactMap { field in
-      guard field.kind == .privateAccount, let at = field.since else { return nil }
+      guard let at = field.since, field.kind == .privateAccount || (field.kind == .setting && field.label == "privacy")
+      else { return nil }
       let value = field.value.lowercased()
-      if value.contains("public") || SettingValue(value).isOff { return (at, true, field) }
-      return value.contains("private") || SettingValue(value).isOn ? (at, false, field) : nil
+      if Self.publicWords.contains(where: value.contains) || SettingValue(value).isOff { return (at, true, field) }
+      let isPrivate = Self.privateWords.contains(where: value.contains) || SettingValue(value).isOn
+      return isPrivate ? (at, false, field) : nil
     }.sorted { $0.at < $1.at }
   }
+
+  private static let publicWords = ["public", "públic", "pubblic", "öffentlich", "openbaar"]
+  private static let privateWords = ["private", "privat", "privad", "privé"]
 
   /// Whether the account is public now, by its switch or by the last change of it; nil where nothing says.
   var isPublic: Bool? {

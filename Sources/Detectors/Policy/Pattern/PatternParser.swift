@@ -1,6 +1,6 @@
 /// Reads a pattern.
 ///
-/// The subset: literals; `.`; `[a-z]` and `[^a-z]`; `\\d \\w \\s` and their capitals; `\\b \\B ^ $`; groups `( )` and
+/// Literals; `.`; `[a-z]` and `[^a-z]`; `\\d \\w \\s` and their capitals; `\\b \\B ^ $`; groups `( )` and
 /// `(?: )`; `|`; `* + ?` and `{m}`, `{m,}`, `{m,n}` up to 100. Case does not matter. There are no references back and no
 /// looking around, so every pattern runs in time linear in the text.
 struct PatternParser {
