@@ -23,7 +23,7 @@ extension Rules {
     """,
     forms: [
       .card, .iban, .nationalInsurance, .socialSecurity, .bankAccount, .passport, .drivingLicence, .birthDate,
-      .healthNumber, .taxReference,
+      .healthNumber, .taxReference, .nationalID,
     ],
     explanation: "Shows a number that can be used in somebody's name.")
 }

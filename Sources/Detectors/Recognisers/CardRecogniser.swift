@@ -1,12 +1,22 @@
 /// Payment card numbers: an issuer's prefix, Luhn's check digit and at least two different digits.
+///
+/// What follows in the same breath, such as an expiry date or a security code, does not hide the number.
 enum CardRecogniser {
   private static let separators: Set<UInt8> = Set(" -".utf8)
 
   static func find(in text: ScannedText) -> [Recognition] {
-    DigitRun.all(in: text, separators: separators).compactMap { run in
-      guard text.standsAlone(run.range), isCard(run.digits) else { return nil }
-      return text.recognition(.card, run.range, weight: 0.95)
+    DigitRun.all(in: text, separators: separators).flatMap { run -> [Recognition] in
+      guard run.digits.count >= 15 else { return [] }
+      let groups = run.groups(in: text)
+      return groups.indices.compactMap { card(from: $0, of: groups, in: text) }
     }
+  }
+
+  private static func card(from start: Int, of groups: [Range<Int>], in text: ScannedText) -> Recognition? {
+    guard start == 0 || groups[start - 1].count < 4 else { return nil }
+    let windows = NumberWindow.from(start, of: groups, digits: 15...16, in: text)
+    let found = windows.first { isCard($0.digits) && text.standsAlone($0.range) }
+    return found.map { text.recognition(.card, $0.range, weight: 0.95) }
   }
 
   static func isCard(_ digits: [UInt8]) -> Bool {

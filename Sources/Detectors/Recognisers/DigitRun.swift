@@ -41,4 +41,20 @@ struct DigitRun {
     }
     return runs
   }
+
+  /// Stretches of digits without a separator, in bytes.
+  func groups(in text: ScannedText) -> [Range<Int>] {
+    var found: [Range<Int>] = []
+    var start: Int?
+    for index in range {
+      if text.bytes[index].isDigit {
+        start = start ?? index
+      } else if let begun = start {
+        found.append(begun..<index)
+        start = nil
+      }
+    }
+    if let begun = start { found.append(begun..<range.upperBound) }
+    return found
+  }
 }

@@ -1,36 +1,35 @@
-/// Numbers that mean nothing without their keyword: VAT, NHS, UTR, passport, driving licence, date of birth.
+/// Numbers that mean nothing without their keyword: VAT, NHS and tax references, each with its check digit.
 enum KeyedNumberRecogniser {
-  private static let separators: Set<UInt8> = Set(" -/.".utf8)
-  private static let birthWords: Set<String> = [
-    "dob", "born", "birth", "birthdate", "geboren", "geburtsdatum", "naissance", "née", "nacimiento", "nascimento",
-    "nascita", "geboortedatum",
-  ]
+  private static let separators: Set<UInt8> = Set(" -.".utf8)
 
   static func find(in text: ScannedText) -> [Recognition] {
-    let runs = DigitRun.all(in: text, separators: separators)
-    return runs.compactMap { known($0, in: text) } + licences(in: text)
+    DigitRun.all(in: text, separators: separators).flatMap { run -> [Recognition] in
+      guard run.digits.count >= 9 else { return [] }
+      let groups = run.groups(in: text)
+      return groups.indices.compactMap { known(from: $0, of: groups, in: text) }
+    }
   }
 
-  private static func known(_ run: DigitRun, in text: ScannedText) -> Recognition? {
-    func has(_ words: Set<String>) -> Bool { text.mentions(words, near: run.range, within: 30) }
-    if run.digits.count == 10, has(["nhs"]), passesModulus11(run.digits) {
-      return text.recognition(.healthNumber, run.range, weight: 0.95)
+  private static func known(from start: Int, of groups: [Range<Int>], in text: ScannedText) -> Recognition? {
+    for number in NumberWindow.from(start, of: groups, digits: 9...12, in: text) {
+      func has(_ words: Set<String>) -> Bool { text.mentions(words, near: number.range, within: 32) }
+      let digits = number.digits
+      if digits.count == 10, passesModulus11(digits), has(["nhs"]) {
+        return text.recognition(.healthNumber, number.range, weight: 0.95)
+      }
+      if digits.count == 10, passesTaxReference(digits), has(["utr", "tax", "hmrc"]) {
+        return text.recognition(.taxReference, number.range, weight: 0.9)
+      }
+      if [9, 12].contains(digits.count), passesVAT(digits), has(["vat"]) || followsCountry(number.range, in: text) {
+        return text.recognition(.vatNumber, number.range, weight: 0.9)
+      }
     }
-    if run.digits.count == 10, has(["utr"]) { return text.recognition(.taxReference, run.range, weight: 0.85) }
-    if [9, 12].contains(run.digits.count), has(["vat", "gb"]), passesVAT(run.digits) {
-      return text.recognition(.vatNumber, run.range, weight: 0.9)
-    }
-    if run.digits.count == 9, has(["passport", "passeport", "reisepass", "pasaporte", "paspoort", "passaporto"]) {
-      return text.recognition(.passport, run.range, weight: 0.9)
-    }
-    if has(birthWords), isDate(run) { return text.recognition(.birthDate, run.range, weight: 0.85) }
     return nil
   }
 
-  /// Day, month and year with two separators.
-  private static func isDate(_ run: DigitRun) -> Bool {
-    let length = run.digits.count
-    return (6...8).contains(length) && run.range.count == length + 2
+  private static func followsCountry(_ range: Range<Int>, in text: ScannedText) -> Bool {
+    let before = text.bytes[max(0, range.lowerBound - 3)..<range.lowerBound].filter { !$0.isBlank }
+    return before.suffix(2).elementsEqual("GB".utf8)
   }
 
   static func passesModulus11(_ digits: [UInt8]) -> Bool {
@@ -39,22 +38,18 @@ enum KeyedNumberRecogniser {
     return (check == 11 ? 0 : check) == digits[9].digit
   }
 
+  /// Unique taxpayer references: the first digit checks the other nine.
+  static func passesTaxReference(_ digits: [UInt8]) -> Bool {
+    let weights = [6, 7, 8, 9, 10, 5, 4, 3, 2]
+    let rest = zip(digits.dropFirst(), weights).reduce(0) { $0 + $1.0.digit * $1.1 } % 11
+    let checks = [2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1]
+    return digits.count == 10 && digits[0].digit == checks[rest]
+  }
+
   static func passesVAT(_ digits: [UInt8]) -> Bool {
     let weights = [8, 7, 6, 5, 4, 3, 2, 10, 1]
     let rest = zip(digits, weights).reduce(0) { $0 + $1.0.digit * $1.1 } % 97
     let isOld = digits.prefix(3).reduce(0) { $0 * 10 + $1.digit } < 100
     return rest == 0 || !isOld && (rest == 42 || rest == 55)
-  }
-
-  /// British driving licences: five letters or 9s, six digits, two letters or 9s, three more, beside a keyword.
-  private static func licences(in text: ScannedText) -> [Recognition] {
-    text.words.compactMap { range in
-      let word = text.bytes[range].map(\.lowered)
-      guard word.count == 16, word[0..<5].allSatisfy({ $0.isLetter || $0 == UInt8(ascii: "9") }),
-        word[5..<11].allSatisfy(\.isDigit),
-        text.mentions(["licence", "license", "driving", "dvla"], near: range, within: 40)
-      else { return nil }
-      return text.recognition(.drivingLicence, range, weight: 0.9)
-    }
   }
 }

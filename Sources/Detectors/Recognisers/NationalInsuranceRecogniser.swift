@@ -1,7 +1,7 @@
 /// British National Insurance numbers: two letters of the allowed prefixes, six digits, A to D.
 enum NationalInsuranceRecogniser {
   private static let unusedPrefixes: Set<String> = ["BG", "GB", "NK", "KN", "TN", "NT", "ZZ"]
-  private static let keywords: Set<String> = ["ni", "nino", "insurance"]
+  private static let keywords: Set<String> = ["ni", "nino", "insurance", "nat"]
 
   static func find(in text: ScannedText) -> [Recognition] {
     text.bytes.indices.compactMap { start in
@@ -17,12 +17,16 @@ enum NationalInsuranceRecogniser {
     guard text.bytes[start].isLetter, !(text.byte(start - 1)?.isWordByte ?? false) else { return nil }
     var taken: [UInt8] = []
     var index = start
-    while taken.count < 9, let byte = text.byte(index), byte.isLetter || byte.isDigit || byte == UInt8(ascii: " ") {
-      if !byte.isBlank { taken.append(byte.isLower ? byte - 0x20 : byte) }
+    while taken.count < 9, index < start + 14, let byte = text.byte(index), isPart(byte) {
+      if byte.isLetter || byte.isDigit { taken.append(byte.isLower ? byte - 0x20 : byte) }
       index += 1
     }
     guard taken.count == 9, isWellFormed(taken), text.standsAlone(start..<index) else { return nil }
     return start..<index
+  }
+
+  private static func isPart(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-")
   }
 
   private static func isWellFormed(_ taken: [UInt8]) -> Bool {

@@ -1,62 +1,90 @@
-/// Telephone numbers: British national forms, the international `+` form, and any national form beside a call word.
+/// Telephone numbers: British forms, the international form, and any national form beside a word for calling.
 enum PhoneRecogniser {
   private static let separators: Set<UInt8> = Set(" -.()/".utf8)
   private static let callWords: Set<String> = [
-    "call", "ring", "text", "phone", "tel", "mobile", "mob", "whatsapp", "number", "num", "cell", "reach", "sms", "txt",
-    "bel", "bellen", "appen", "app", "appelle", "appelez", "rappelle", "portable", "téléphone", "anrufen", "ruf",
-    "handy",
-    "nummer", "llámame", "llama", "móvil", "teléfono", "liga", "telemóvel", "chiama", "chiamami", "cellulare", "numero",
-    "telefono", "telefoon",
+    "call", "ring", "text", "phone", "tel", "telephone", "mobile", "mob", "whatsapp", "cell", "reach", "sms", "txt",
+    "landline", "fone", "signal", "bel", "bellen", "appen", "app", "appelle", "appelez", "rappelle", "portable",
+    "téléphone", "anrufen", "ruf", "handy", "llámame", "llama", "móvil", "teléfono", "liga", "telemóvel", "chiama",
+    "chiamami", "cellulare", "telefono", "telefone", "telefoon", "telefon", "number", "num", "nummer", "numero", "nº",
   ]
-  private static let spoken: [String: String] = [
-    "oh": "0", "zero": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6",
-    "seven": "7", "eight": "8", "nine": "9",
+  /// Numbers of things.
+  private static let otherNumbers: Set<String> = [
+    "order", "parcel", "ref", "reference", "tracking", "booking", "invoice", "ticket", "part", "serial", "lottery",
+    "isbn", "account", "card", "passport", "nhs", "utr", "vat", "policy", "model", "plate", "bib",
   ]
+  /// Helplines and switchboards: beginnings that no private person has.
+  private static let services = ["03", "080", "084", "087", "09"].map { Array($0.utf8) }
 
   static func find(in text: ScannedText) -> [Recognition] {
-    DigitRun.all(in: text, separators: separators).compactMap { written($0, in: text) } + said(in: text)
+    let runs = DigitRun.all(in: text, separators: separators)
+    return runs.flatMap { written($0, in: text) } + SpokenPhone.find(in: text)
   }
 
-  private static func written(_ run: DigitRun, in text: ScannedText) -> Recognition? {
-    let isInternational = text.byte(run.range.lowerBound - 1) == UInt8(ascii: "+")
-    let start = isInternational ? run.range.lowerBound - 1 : run.range.lowerBound
-    let range = start..<run.range.upperBound
-    guard text.standsAlone(range) else { return nil }
-    if isInternational {
-      return (9...15).contains(run.digits.count) ? text.recognition(.phone, range, weight: 0.9) : nil
-    }
-    if isBritish(run.digits) { return text.recognition(.phone, range, weight: 0.85) }
-    let isCalled = text.mentions(callWords, near: range, within: 24)
-    guard isCalled, (9...11).contains(run.digits.count), run.range.count > run.digits.count || run.digits[0] == 0x30
-    else { return nil }
-    return text.recognition(.phone, range, weight: 0.8)
-  }
-
-  /// Eleven digits in an area that exists: mobile, London and other 02x, 01x, 03x.
-  private static func isBritish(_ digits: [UInt8]) -> Bool {
-    guard digits.count == 11, digits[0] == UInt8(ascii: "0"), Set(digits).count > 3 else { return false }
-    return "1237".utf8.contains(digits[1]) && digits[2] != UInt8(ascii: "0") || digits.starts(with: "020".utf8)
-      || digits.starts(with: "0300".utf8) || digits.starts(with: "0330".utf8) || digits.starts(with: "070".utf8)
-  }
-
-  /// Numbers in words: "oh double seven nine".
-  private static func said(in text: ScannedText) -> [Recognition] {
+  private static func written(_ run: DigitRun, in text: ScannedText) -> [Recognition] {
+    guard run.digits.count >= 9 else { return [] }
+    let groups = run.groups(in: text)
+    if let found = international(groups, in: text) { return [found] }
     var found: [Recognition] = []
-    var digits = ""
-    var first = 0
-    for index in text.keys.indices {
-      if let digit = spoken[text.keys[index]] {
-        if digits.isEmpty { first = index }
-        let isDouble = index > 0 && text.keys[index - 1] == "double"
-        digits += isDouble ? digit + digit : digit
-        if digits.count == 11, digits.hasPrefix("0") {
-          let range = text.words[first].lowerBound..<text.words[index].upperBound
-          found.append(text.recognition(.phone, range, weight: 0.8))
-        }
-      } else if text.keys[index] != "double", text.keys[index] != "treble" {
-        digits = ""
+    var start = 0
+    while start < groups.count {
+      if let number = national(from: start, of: groups, in: text) {
+        found.append(number.recognition)
+        start = number.next
+      } else {
+        start += 1
       }
     }
     return found
+  }
+
+  /// `+44 20 7946 0018`, `0044 …`.
+  private static func international(_ groups: [Range<Int>], in text: ScannedText) -> Recognition? {
+    let start = groups[0].lowerBound
+    let isPlus = text.byte(start - 1) == UInt8(ascii: "+")
+    guard isPlus || text.bytes[start...].starts(with: "00".utf8) && !text.bytes[start...].starts(with: "000".utf8)
+    else { return nil }
+    let windows = NumberWindow.from(0, of: groups, digits: isPlus ? 9...15 : 11...15, in: text)
+    let isBritish = text.bytes[start...].starts(with: isPlus ? "44".utf8 : "0044".utf8)
+    let wanted = isBritish ? windows.first { $0.digits.count >= (isPlus ? 12 : 14) } ?? windows.last : windows.last
+    guard let number = wanted else { return nil }
+    let range = (isPlus ? start - 1 : start)..<number.range.upperBound
+    return text.standsAlone(range) ? text.recognition(.phone, range, weight: 0.9) : nil
+  }
+
+  private static func national(
+    from start: Int, of groups: [Range<Int>], in text: ScannedText
+  ) -> (recognition: Recognition, next: Int)? {
+    for number in NumberWindow.from(start, of: groups, digits: 9...12, in: text).reversed() {
+      guard text.standsAlone(number.range), let weight = weight(of: number, isWhole: start == 0, in: text) else {
+        continue
+      }
+      return (text.recognition(.phone, number.range, weight: weight), number.groups.upperBound)
+    }
+    return nil
+  }
+
+  private static func weight(of number: NumberWindow, isWhole: Bool, in text: ScannedText) -> Double? {
+    if isBritish(number) { return services.contains { number.digits.starts(with: $0) } ? 0.4 : 0.85 }
+    let isCalled =
+      text.mentions(callWords, near: number.range, within: 24)
+      && !text.mentions(otherNumbers, near: number.range, within: 24)
+    if number.lengths == [3, 3, 4], isWhole, text.byte(number.range.upperBound - 5) == UInt8(ascii: "-") {
+      return isCalled ? 0.85 : 0.6
+    }
+    guard isCalled, isWhole else { return nil }
+    return number.lengths.count > 1 || number.digits[0] == UInt8(ascii: "0") ? 0.8 : nil
+  }
+
+  /// Eleven digits in at most five groups, of which the first is an area that exists.
+  private static func isBritish(_ number: NumberWindow) -> Bool {
+    let digits = number.digits
+    guard digits.count == 11, digits[0] == UInt8(ascii: "0"), Set(digits).count > 3 else { return false }
+    guard number.lengths.count <= 5, number.lengths[0] >= 3 else { return false }
+    switch digits[1] {
+    case UInt8(ascii: "1"), UInt8(ascii: "3"), UInt8(ascii: "7"): return true
+    case UInt8(ascii: "2"): return "03489".utf8.contains(digits[2])
+    case UInt8(ascii: "8"), UInt8(ascii: "9"): return number.lengths[0] == 4 || number.lengths.count == 1
+    default: return false
+    }
   }
 }

@@ -8,15 +8,20 @@ enum PostcodeRecogniser {
     }
   }
 
+  /// The end of a postcode whose district is as long as it can be.
   private static func end(from start: Int, in text: ScannedText) -> Int? {
     var index = start
     while index < start + 2, text.byte(index)?.isUpper ?? false { index += 1 }
-    let district = index
-    while index < district + 2, text.byte(index)?.isDigit ?? false { index += 1 }
-    guard index > district else { return nil }
-    if text.byte(index)?.isUpper ?? false, index == district + 1 { index += 1 }
-    return text.byte(index) == UInt8(ascii: " ")
-      ? unitEnd(from: index + 1, in: text) : index > district + 1 ? unitEnd(from: index - 1, in: text) : nil
+    guard text.byte(index)?.isDigit ?? false else { return nil }
+    index += 1
+    if let next = text.byte(index), next.isDigit || next.isUpper, let end = sectorEnd(from: index + 1, in: text) {
+      return end
+    }
+    return sectorEnd(from: index, in: text)
+  }
+
+  private static func sectorEnd(from index: Int, in text: ScannedText) -> Int? {
+    unitEnd(from: text.byte(index) == UInt8(ascii: " ") ? index + 1 : index, in: text)
   }
 
   private static func unitEnd(from start: Int, in text: ScannedText) -> Int? {

@@ -10,6 +10,8 @@ package struct Recognition: Hashable, Sendable {
     case vatNumber = "vat-number"
     case healthNumber = "health-number"
     case taxReference = "tax-reference"
+    /// Numbers that other countries give their people.
+    case nationalID = "national-id"
     case bankAccount = "bank-account"
     case passport
     case drivingLicence = "driving-licence"

@@ -12,9 +12,15 @@ package struct ScannedText: Sendable {
 
   private let isASCII: Bool
 
+  /// Unicode scalars that begin before each block of the bytes; empty for ASCII.
+  private let marks: [Int]
+
+  private static let block = 256
+
   package init(_ text: String) {
     bytes = Array(text.utf8)
     isASCII = bytes.allSatisfy { $0 < 0x80 }
+    marks = isASCII ? [] : ScannedText.marks(of: bytes)
     words = ScannedText.wordRanges(in: bytes)
     let whole = bytes
     keys = words.map { ScannedText.key(whole[$0]) }
@@ -23,9 +29,24 @@ package struct ScannedText: Sendable {
   /// The range in Unicode scalars.
   package func scalars(_ range: Range<Int>) -> Range<Int> {
     if isASCII { return range }
-    let start = bytes[..<range.lowerBound].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    let length = bytes[range].reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    return start..<start + length
+    return scalar(at: range.lowerBound)..<scalar(at: range.upperBound)
+  }
+
+  private func scalar(at byte: Int) -> Int {
+    let block = byte / ScannedText.block
+    return marks[block] + ScannedText.scalars(in: bytes[block * ScannedText.block..<byte])
+  }
+
+  private static func marks(of bytes: [UInt8]) -> [Int] {
+    var found = [0]
+    for start in stride(from: 0, to: bytes.count, by: block) {
+      found.append(found[found.count - 1] + scalars(in: bytes[start..<min(bytes.count, start + block)]))
+    }
+    return found
+  }
+
+  private static func scalars(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -46,10 +67,15 @@ package struct ScannedText: Sendable {
     let zone = max(0, range.lowerBound - distance)..<min(bytes.count, range.upperBound + distance)
     var index = firstWord(from: zone.lowerBound)
     while index < words.count, words[index].upperBound <= zone.upperBound {
-      if wanted.contains(keys[index]) { return true }
+      if wanted.contains(keys[index]) || wanted.contains(owner(of: index)) { return true }
       index += 1
     }
     return false
+  }
+
+  /// The word without a possessive `'s`.
+  func owner(of index: Int) -> String {
+    keys[index].hasSuffix("'s") ? String(keys[index].dropLast(2)) : keys[index]
   }
 
   /// Index of the first word that begins at the byte or later.

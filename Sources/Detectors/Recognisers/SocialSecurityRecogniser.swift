@@ -1,15 +1,20 @@
-/// Numbers in the shape of an American social security number: three, two and four digits with hyphens.
+/// American social security numbers: three, two and four digits with hyphens, in ranges that are given out.
 enum SocialSecurityRecogniser {
   private static let keywords: Set<String> = ["ssn", "social", "security"]
   private static let separators: Set<UInt8> = Set("-".utf8)
 
   static func find(in text: ScannedText) -> [Recognition] {
     DigitRun.all(in: text, separators: separators).compactMap { run in
-      guard run.digits.count == 9, run.range.count == 11, text.standsAlone(run.range) else { return nil }
-      let start = run.range.lowerBound
-      guard text.bytes[start + 3] == UInt8(ascii: "-"), text.bytes[start + 6] == UInt8(ascii: "-") else { return nil }
+      guard run.digits.count == 9, text.standsAlone(run.range), isGivenOut(run.digits) else { return nil }
+      guard run.groups(in: text).map(\.count) == [3, 2, 4] else { return nil }
       let isNamed = text.mentions(keywords, near: run.range, within: 40)
       return text.recognition(.socialSecurity, run.range, weight: isNamed ? 0.95 : 0.8)
     }
+  }
+
+  private static func isGivenOut(_ digits: [UInt8]) -> Bool {
+    let area = digits[0..<3].reduce(0) { $0 * 10 + $1.digit }
+    return area != 0 && area != 666 && area < 900 && digits[3..<5].contains { $0 != 0x30 }
+      && digits[5...].contains { $0 != 0x30 }
   }
 }

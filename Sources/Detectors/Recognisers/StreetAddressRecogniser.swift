@@ -12,6 +12,15 @@ enum StreetAddressRecogniser {
     "viale", "corso", "piazza", "place", "impasse",
   ]
   private static let compoundEndings = ["straße", "strasse", "str", "weg", "gasse", "platz", "allee", "straat", "laan"]
+  /// Types that are hardly anything else.
+  private static let streetTypes: Set<String> = [
+    "street", "road", "lane", "avenue", "crescent", "terrace", "gardens", "court", "mews", "close", "way", "drive",
+    "grove", "row",
+  ]
+  private static let measures: Set<String> = [
+    "minute", "hour", "mile", "metre", "days", "year", "week", "quid", "pound", "hundred", "thousand", "more", "times",
+    "percent", "page", "star", "across", "over", "half",
+  ]
   private static let directions: Set<String> = ["n", "s", "e", "w", "north", "south", "east", "west"]
   private static let parts: Set<String> = ["flat", "apartment", "apt", "unit", "number", "no"]
 
@@ -20,7 +29,7 @@ enum StreetAddressRecogniser {
       guard let end = numberFirst(index, in: text) ?? numberLast(index, in: text) else { return nil }
       let range = text.words[index].lowerBound..<text.words[end].upperBound
       guard text.bytes[range].allSatisfy({ $0 != 0x0A }) else { return nil }
-      return text.recognition(.streetAddress, range, weight: 0.7)
+      return text.recognition(.streetAddress, range, weight: StreetAddressContext.weight(of: range, in: text))
     }
   }
 
@@ -35,6 +44,7 @@ enum StreetAddressRecogniser {
     {
       return index + 2
     }
+    if let end = lowerCaseEnd(index, in: text) { return end }
     for end in index + 1..<min(index + 5, text.keys.count) {
       guard isCapital(end, in: text) else { return nil }
       if end > index + 1, types.contains(text.keys[end]) { return end }
@@ -42,6 +52,17 @@ enum StreetAddressRecogniser {
       if followedByPart(end, in: text) { return end }
     }
     return nil
+  }
+
+  /// "3 ropery court" as people type it, where the words around it speak of a home.
+  private static func lowerCaseEnd(_ index: Int, in text: ScannedText) -> Int? {
+    let last = index + 2
+    guard last < text.keys.count, !isCapital(index + 1, in: text), text.keys[index + 1].utf8.count >= 4,
+      text.keys[index + 1].utf8.allSatisfy(\.isLetter), streetTypes.contains(text.keys[last]),
+      !measures.contains(text.keys[index + 1]), !text.keys[index + 1].hasSuffix("s")
+    else { return nil }
+    let range = text.words[index].lowerBound..<text.words[last].upperBound
+    return StreetAddressContext.isHome(range, in: text) ? last : nil
   }
 
   /// "Lindenstraße 14", "calle Mayor 8", "Kerkstraat 5".
