@@ -28,7 +28,7 @@ struct HTMLEvents: HTMLSink {
   /// The events of a page that arrives seven bytes at a time.
   static func of(_ page: String) throws -> [String] {
     let archive = HeldArchive(Array(page.utf8), path: "page.html")
-    let tokenizer = HTMLTokenizer(HTMLEvents())
+    var tokenizer = HTMLTokenizer(HTMLEvents())
     try tokenizer.run(archive.open(archive.members[0]))
     return tokenizer.sink.lines
   }

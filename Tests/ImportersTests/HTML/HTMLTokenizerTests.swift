@@ -34,7 +34,7 @@ import Testing
     for length in 0...page.count {
       for byte: UInt8 in [0, 0x26, 0x3C, 0x22, 0xF0, 0xFF] {
         let archive = HeldArchive(page.prefix(length) + [byte], path: "page.html")
-        let tokenizer = HTMLTokenizer(HTMLEvents())
+        var tokenizer = HTMLTokenizer(HTMLEvents())
         try tokenizer.run(archive.open(archive.members[0]))
       }
     }

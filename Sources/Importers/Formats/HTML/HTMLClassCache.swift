@@ -1,18 +1,29 @@
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
+
 /// Remembers what class attributes mean: a page has millions of them and a few dozen different ones.
 struct HTMLClassCache {
   private let vocabulary: HTMLVocabulary
-  private var slots: [(attribute: [UInt8], classes: HTMLClasses)] = Array(repeating: ([], []), count: 128)
+  private var attributes: [[UInt8]] = Array(repeating: [], count: HTMLClassCache.slots)
+  private var meanings: [HTMLClasses] = Array(repeating: [], count: HTMLClassCache.slots)
+
+  private static let slots = 128
 
   init(_ vocabulary: HTMLVocabulary) { self.vocabulary = vocabulary }
 
   mutating func classes(_ attribute: UnsafeBufferPointer<UInt8>) -> HTMLClasses {
-    guard !attribute.isEmpty else { return [] }
+    guard let start = attribute.baseAddress, !attribute.isEmpty else { return [] }
     let slot = HTMLClassCache.slot(attribute)
-    if slots[slot].attribute.count == attribute.count, slots[slot].attribute.elementsEqual(attribute) {
-      return slots[slot].classes
+    let isKnown = attributes[slot].withUnsafeBufferPointer { known in
+      guard known.count == attribute.count, let known = known.baseAddress else { return false }
+      return memcmp(known, start, attribute.count) == 0
     }
+    if isKnown { return meanings[slot] }
     let classes = vocabulary.classes(attribute)
-    if attribute.count <= 256 { slots[slot] = (Array(attribute), classes) }
+    if attribute.count <= 256 { (attributes[slot], meanings[slot]) = (Array(attribute), classes) }
     return classes
   }
 
@@ -24,6 +35,6 @@ struct HTMLClassCache {
       hash = (hash ^ UInt(bytes[index])) &* 0x9E37
       index -= 3
     }
-    return Int((hash >> 7) % 128)
+    return Int((hash >> 7) % UInt(slots))
   }
 }

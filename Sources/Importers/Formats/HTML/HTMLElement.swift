@@ -122,8 +122,7 @@ package struct HTMLElement {
 
   private func flush(from start: inout Int, to end: Int, _ lines: inout [String]) {
     guard start < end else { return }
-    let line = string(start, end)
-    if line.contains(where: { !$0.isWhitespace }) { lines.append(line) }
+    if !fragment.text[start..<end].allSatisfy(HTMLBytes.isBlank) { lines.append(string(start, end)) }
     start = end
   }
 
@@ -134,10 +133,14 @@ package struct HTMLElement {
   /// Drops blanks at an end if a line feed is among them: the page's indentation, not what somebody typed.
   private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
     var bytes = bytes
-    let head = bytes.prefix(while: HTMLBytes.isBlank)
-    if head.contains(0x0A) { bytes = bytes.dropFirst(head.count) }
-    let tail = bytes.reversed().prefix(while: HTMLBytes.isBlank)
-    if tail.contains(0x0A) { bytes = bytes.dropLast(tail.count) }
+    if let first = bytes.first, HTMLBytes.isBlank(first) {
+      let head = bytes.prefix(while: HTMLBytes.isBlank)
+      if head.contains(0x0A) { bytes = bytes.dropFirst(head.count) }
+    }
+    if let last = bytes.last, HTMLBytes.isBlank(last) {
+      let tail = bytes.reversed().prefix(while: HTMLBytes.isBlank)
+      if tail.contains(0x0A) { bytes = bytes.dropLast(tail.count) }
+    }
     return String(decoding: bytes, as: UTF8.self)
   }
 }

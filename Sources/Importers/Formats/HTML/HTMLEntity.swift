@@ -20,18 +20,18 @@ enum HTMLEntity {
       if byte > UInt8(ascii: "&") && byte != 0x7F || byte == 0x20 || byte == 0x0A || byte == 0x09 {
         index += 1
       } else if byte == UInt8(ascii: "&") {
-        slab.append(contentsOf: bytes[start..<index])
+        slab.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         index = reference(bytes, at: index, &slab)
         start = index
       } else if byte < 0x20 || byte == 0x7F {
-        slab.append(contentsOf: bytes[start..<index])
+        slab.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
         index += 1
         start = index
       } else {
         index += 1
       }
     }
-    slab.append(contentsOf: bytes[start..<index])
+    slab.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
   }
 
   /// Decodes the reference at an ampersand and returns the index after it; what is none stays as it stands.

@@ -180,16 +180,3 @@ struct HTMLPageSplitter: HTMLSink {
         isWholePage: isWholePage))
   }
 }
-
-extension String {
-  /// Without blanks and direction marks at its ends.
-  var trimmingBlanks: String {
-    let isDropped = { (character: Character) in
-      character.isWhitespace || character == "\u{200E}" || character == "\u{200F}"
-    }
-    guard let start = firstIndex(where: { !isDropped($0) }), let end = lastIndex(where: { !isDropped($0) }) else {
-      return ""
-    }
-    return String(self[start...end])
-  }
-}

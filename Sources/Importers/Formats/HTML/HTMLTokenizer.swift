@@ -10,21 +10,21 @@ package import Archives
 ///
 /// Never fails on what a page says: what is no tag is text, an unclosed quote ends with the tag, a tag that never ends is
 /// text. Measured pages: one line of 100 MB.
-package final class HTMLTokenizer<Sink: HTMLSink> {
+package struct HTMLTokenizer<Sink: HTMLSink> {
   package var sink: Sink
   private var skipped: HTMLName?
-  private let spans = UnsafeMutableBufferPointer<HTMLAttributes.Span>.allocate(capacity: HTMLAttributes.limit)
+  private var spans: UnsafeMutableBufferPointer<HTMLAttributes.Span> = .init(start: nil, count: 0)
 
   package init(_ sink: Sink) { self.sink = sink }
-
-  deinit { spans.deallocate() }
 
   /// Bytes read at once, and the longest tag that is taken for one.
   private static var windowBytes: Int { 256 << 10 }
   private static var tagLimit: Int { 1 << 20 }
 
   /// Reads a page to its end.
-  package func run(_ source: any ByteSource) throws {
+  package mutating func run(_ source: any ByteSource) throws {
+    spans = .allocate(capacity: HTMLAttributes.limit)
+    defer { spans.deallocate() }
     var capacity = HTMLTokenizer.windowBytes
     var window = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity, alignment: 16)
     defer { window.deallocate() }
@@ -48,7 +48,7 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
   }
 
   /// Hands out the events of a window and returns how many of its bytes they took.
-  private func take(_ page: UnsafeBufferPointer<UInt8>, isLast: Bool) throws -> Int {
+  private mutating func take(_ page: UnsafeBufferPointer<UInt8>, isLast: Bool) throws -> Int {
     var index = 0
     while index < page.count {
       let next = skipped == nil ? try event(page, at: index, isLast) : skip(page, at: index, isLast)
@@ -59,7 +59,7 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
   }
 
   /// The index after the event that begins here; nil if it does not end in this window.
-  private func event(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func event(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     guard page[start] == UInt8(ascii: "<") else { return try plain(page, at: start, isLast) }
     guard start + 1 < page.count else { return try isLast ? literal(page, at: start) : nil }
     switch page[start + 1] {
@@ -71,7 +71,7 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
   }
 
   /// Text up to the next tag.
-  private func plain(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func plain(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     var end = page.count
     if let tag = HTMLBytes.index(of: UInt8(ascii: "<"), in: page, from: start) {
       end = tag
@@ -84,13 +84,13 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
   }
 
   /// A `<` that begins no tag.
-  private func literal(_ page: UnsafeBufferPointer<UInt8>, at start: Int) throws -> Int {
+  private mutating func literal(_ page: UnsafeBufferPointer<UInt8>, at start: Int) throws -> Int {
     try sink.text(UnsafeBufferPointer(rebasing: page[start...start]))
     return start + 1
   }
 
   /// A `<!--comment-->`, a `<!declaration>` or a `<?instruction>`.
-  private func declaration(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func declaration(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     if start + 4 > page.count, !isLast { return nil }
     let isComment = page[start...].starts(with: [0x3C, 0x21, 0x2D, 0x2D])
     var index = isComment ? start + 4 : start + 1
@@ -102,7 +102,7 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
     return try unended(page, at: start, isLast)
   }
 
-  private func closeTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func closeTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     var name = HTMLName()
     var index = start + 2
     while index < page.count, HTMLName.holds(page[index]) {
@@ -116,7 +116,7 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
     return end + 1
   }
 
-  private func openTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func openTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     var scanner = HTMLTagScanner(page: page, index: start + 1, spans: spans)
     guard let end = scanner.end() else { return try unended(page, at: start, isLast) }
     try sink.open(
@@ -126,13 +126,13 @@ package final class HTMLTokenizer<Sink: HTMLSink> {
   }
 
   /// What to do with a tag that has no end in this window: wait, or take its `<` for text.
-  private func unended(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  private mutating func unended(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     if !isLast, page.count - start < HTMLTokenizer.tagLimit { return nil }
     return try literal(page, at: start)
   }
 
   /// Passes over the inside of a script or style.
-  private func skip(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) -> Int? {
+  private mutating func skip(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) -> Int? {
     guard let tag = HTMLBytes.index(of: UInt8(ascii: "<"), in: page, from: start) else { return page.count }
     // "</script" is the longest end.
     guard tag + 8 <= page.count else { return isLast ? page.count : (tag > start ? tag : nil) }

@@ -9,7 +9,7 @@ extension MemberFile {
   package func forEachHTMLRecord(_ rule: HTMLPageRule, _ body: (HTMLRecord) throws -> Void) throws {
     guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
     try withoutActuallyEscaping(body) { body in
-      let tokenizer = HTMLTokenizer(HTMLPageSplitter(rule, deliver: body))
+      var tokenizer = HTMLTokenizer(HTMLPageSplitter(rule, deliver: body))
       try tokenizer.run(try open())
       try tokenizer.sink.finish()
     }

@@ -1,12 +1,12 @@
-import Foundation
 import Model
 
 /// Takes a printed date apart: words, numbers, and what stands between.
 struct MetaDateReader {
-  private enum Token: Equatable {
-    case word(String)
+  enum Token: Equatable {
+    case word(MetaDateWord)
     case number(Int, digits: Int)
-    case mark(Character)
+    /// An ASCII mark; those beyond ASCII come as `?`.
+    case mark(UInt8)
   }
 
   private var tokens: [Token] = []
@@ -17,7 +17,7 @@ struct MetaDateReader {
 
   init(_ text: String) {
     guard text.utf8.count <= MetaDateReader.limit else { return }
-    tokens = MetaDateReader.tokens(of: text)
+    tokens = MetaDateScanner.tokens(of: text)
   }
 
   mutating func clock() -> MetaWallClock? {
@@ -38,8 +38,8 @@ struct MetaDateReader {
     else { return nil }
     let day =
       switch mark {
-      case "-" where digits == 4: Day(year: first, month: second, day: third)
-      case ".": Day(year: third, month: second, day: first)
+      case UInt8(ascii: "-") where digits == 4: Day(year: first, month: second, day: third)
+      case UInt8(ascii: "."): Day(year: third, month: second, day: first)
       default: nil as Day?
       }
     if day != nil { index = 5 }
@@ -82,73 +82,41 @@ struct MetaDateReader {
   /// The two digits after a colon, dot or the French `h`.
   private func part(at position: Int) -> Int? {
     guard position + 1 < tokens.count, case .number(let number, 2) = tokens[position + 1] else { return nil }
-    let isMark = tokens[position] == .mark(":") || tokens[position] == .mark(".") || tokens[position] == .word("h")
-    return isMark ? number : nil
+    switch tokens[position] {
+    case .mark(UInt8(ascii: ":")), .mark(UInt8(ascii: ".")), .word(MetaDateReader.h): return number
+    default: return nil
+    }
   }
 
   /// `pm`, `p. m.`, `da tarde/noite` after the time.
   private func dayHalf() -> MetaDayHalf? {
-    var words: [String] = []
+    var words: [MetaDateWord] = []
     for token in tokens[index...] {
       if case .word(let word) = token { words.append(word) }
     }
-    if words.count >= 2, words[1] == "m", words[0] == "a" || words[0] == "p" { return MetaDayHalf(words[0] + "m") }
-    return words.prefix(3).lazy.compactMap(MetaDayHalf.init).first
+    if words.count >= 2, words[1] == MetaDateReader.m {
+      if words[0] == MetaDateReader.a { return .morning }
+      if words[0] == MetaDateReader.p { return .afternoon }
+    }
+    return words.prefix(3).lazy.compactMap { MetaDayHalf($0) }.first
   }
 
   /// `UTC-05:00`, `+00:00`, `Z` at the end.
   private func offset() -> Int? {
-    if tokens.last == .word("z") || tokens.last == .word("utc") || tokens.last == .word("gmt") { return 0 }
-    guard let sign = tokens[index...].firstIndex(where: { $0 == .mark("+") || $0 == .mark("-") || $0 == .mark("−") })
-    else { return nil }
-    let text = tokens[sign...].map(MetaDateReader.spelling).joined()
-    return MetaZone.offset(text)
+    if case .word(let word)? = tokens.last, MetaDateReader.utc.contains(word) { return 0 }
+    guard let sign = tokens[index...].firstIndex(where: { $0 == .mark(0x2B) || $0 == .mark(0x2D) }) else { return nil }
+    return MetaZone.offset(tokens[sign...].map(MetaDateReader.spelling).joined())
   }
+
+  private static let (a, p, m, h) = (MetaDateWord("a"), MetaDateWord("p"), MetaDateWord("m"), MetaDateWord("h"))
+  private static let utc: Set = [MetaDateWord("z"), MetaDateWord("utc"), MetaDateWord("gmt")]
 
   private static func spelling(_ token: Token) -> String {
     switch token {
-    case .word(let word): word
-    case .mark(let mark): String(mark)
+    case .word: ""
+    case .mark(let mark): String(Unicode.Scalar(mark))
     case .number(let number, let digits):
-      String(repeating: "0", count: max(0, digits - String(number).count)) + String(number)
+      String(repeating: "0", count: max(0, digits - String(number).utf8.count)) + String(number)
     }
   }
-
-  private static func tokens(of text: String) -> [Token] {
-    var tokens: [Token] = []
-    var rest = text[...]
-    while let first = rest.first {
-      if first.isASCII, first.isNumber {
-        let digits = rest.prefix { $0.isASCII && $0.isNumber }
-        // More digits than a year has can't be part of a date.
-        tokens.append(digits.utf8.count <= 6 ? .number(Int(digits) ?? 0, digits: digits.utf8.count) : .mark("?"))
-        rest = rest[digits.endIndex...]
-      } else if first.isLetter {
-        let word = rest.prefix { $0.isLetter }
-        tokens.append(.word(MetaDateReader.folded(word)))
-        rest = rest[word.endIndex...]
-      } else {
-        if !first.isWhitespace, first != ",", first != "\u{200E}", first != "\u{200F}" { tokens.append(.mark(first)) }
-        rest = rest.dropFirst()
-      }
-    }
-    return tokens
-  }
-
-  /// Lower case without the accents of the month tables.
-  private static func folded(_ word: Substring) -> String {
-    let lower = word.lowercased()
-    guard lower.utf8.contains(where: { $0 >= 0x80 }) else { return lower }
-    var folded = ""
-    for scalar in lower.precomposedStringWithCanonicalMapping.unicodeScalars {
-      folded.unicodeScalars.append(plain[scalar] ?? scalar)
-    }
-    return folded
-  }
-
-  private static let plain: [Unicode.Scalar: Unicode.Scalar] = [
-    "á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "å": "a", "ç": "c", "ć": "c", "é": "e", "è": "e", "ê": "e",
-    "ë": "e", "ę": "e", "í": "i", "ì": "i", "ł": "l", "ñ": "n", "ń": "n", "ó": "o", "ô": "o", "õ": "o", "ö": "o",
-    "ś": "s", "ú": "u", "û": "u", "ü": "u", "ź": "z", "ż": "z",
-  ]
 }

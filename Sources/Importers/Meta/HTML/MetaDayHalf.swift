@@ -6,12 +6,21 @@ enum MetaDayHalf {
   case afternoon
 
   /// What a folded word says; nil if it says nothing of the kind.
-  init?(_ word: String) {
-    switch word {
-    case "am", "vorm", "vormittags", "manha", "matin", "fm", "manana": self = .morning
-    case "pm", "nachm", "nachmittags", "tarde", "noite", "noche", "apres", "em": self = .afternoon
-    default: return nil
+  init?(_ word: MetaDateWord) {
+    if MetaDayHalf.mornings.contains(word) {
+      self = .morning
+    } else if MetaDayHalf.afternoons.contains(word) {
+      self = .afternoon
+    } else {
+      return nil
     }
+  }
+
+  private static let mornings = words("am vorm vormittags manha matin fm manana")
+  private static let afternoons = words("pm nachm nachmittags tarde noite noche apres em")
+
+  private static func words(_ list: String) -> Set<MetaDateWord> {
+    Set(list.split(separator: " ").map { MetaDateWord($0) })
   }
 
   /// The hour of 24; one that a clock of twelve does not have is taken as it stands.

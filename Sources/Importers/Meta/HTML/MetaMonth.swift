@@ -4,8 +4,8 @@
 /// are the long and short names of Unicode CLDR 44 (Unicode licence), written without accents and dots. No name stands
 /// for two months, so one table serves all languages.
 enum MetaMonth {
-  /// The month, 1 to 12, of a word that is folded already; nil for any other word.
-  static func number(of word: String) -> Int? { numbers[word] }
+  /// The month, 1 to 12, of a folded word; nil for any other word.
+  static func number(of word: MetaDateWord) -> Int? { numbers[word] }
 
   private static let names: [String] = [
     // English, German, French, Spanish, Italian, Portuguese, Dutch, Danish, Swedish, Polish (nominative and genitive).
@@ -23,10 +23,10 @@ enum MetaMonth {
     "dec december dez dezember decembre dic diciembre dicembre dezembro gru grudzien grudnia",
   ]
 
-  private static let numbers: [String: Int] = {
-    var numbers: [String: Int] = [:]
+  private static let numbers: [MetaDateWord: Int] = {
+    var numbers: [MetaDateWord: Int] = [:]
     for (index, words) in names.enumerated() {
-      for word in words.split(separator: " ") { numbers[String(word)] = index + 1 }
+      for word in words.split(separator: " ") { numbers[MetaDateWord(word)] = index + 1 }
     }
     return numbers
   }()
