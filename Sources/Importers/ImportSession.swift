@@ -59,6 +59,11 @@ package struct ImportSession {
     /// Whether everything that tells of the owner has been looked through.
     package var isComplete = false
 
+    /// Whether the account is for followers only, at the time of the export; nil where the archive leaves it out.
+    package var isPrivate: Bool?
+    /// When that changed, in any order.
+    package var privacyChanges: [PrivacyChange] = []
+
     package init() {}
   }
 

@@ -9,6 +9,7 @@ struct JSONSplitter {
   /// Lists under these keys belong to a record that stands alone as the root.
   private static let partsOfRecord: Set<String> = [
     "label_values", "data", "media", "attachments", "string_map_data", "string_list_data", "tags",
+    "media_list_data", "dubbing_info", "media_variants",
   ]
 
   init(window: JSONWindow, repairsText: Bool) {

@@ -1,107 +1,71 @@
 import Model
 
-/// Reads posts, stories, comments, likes, saved items, searches and messages.
+/// Reads comments, likes, reposts and searches.
 enum InstagramActivityReader {
   static let readers: [MemberReader] = [
-    media("posts", .post, .live, ["content/posts_#.json", "media/posts_#.json"]),
-    media(
-      "reels", .reel, .live,
-      ["content/reels.json", "media/reels.json", "content/igtv_videos.json", "media/igtv_videos.json"]),
-    media("stories", .story, .expired, ["content/stories.json", "media/stories.json"]),
-    media("other", .post, .live, ["content/other_content.json", "media/other_content.json"]),
-    media("archived", .post, .archived, ["content/archived_posts.json", "media/archived_posts.json"]),
-    media(
-      "deleted", .post, .trashed, ["content/recently_deleted_content.json", "media/recently_deleted_content.json"]),
-    MemberReader(
-      "instagram.comments", phase: .activity,
-      paths: ["comments/post_comments[_#].json", "comments/reels_comments.json", "comments/hype.json"], read: comments),
-    act("likes", .reaction, "like", ["likes/liked_posts.json", "likes/liked_comments.json"]),
-    act(
-      "story-reactions", .reaction, "like",
+    .instagram(
+      "comments", .activity,
+      ["comments/post_comments[_#]", "comments/reels_comments[_#]", "comments/hype", "comments/story_comments"],
+      each: comment),
+    .instagram("likes", .activity, ["likes/liked_posts[_#]", "likes/liked_comments[_#]"], each: like),
+    .instagram("reposts", .activity, ["reposts"], each: repost),
+    .instagram(
+      "searches", .activity,
       [
-        "story_interactions/story_likes.json", "story_sticker_interactions/story_likes.json",
-        "story_interactions/emoji_story_reactions.json", "story_sticker_interactions/emoji_story_reactions.json",
-      ]),
-    act(
-      "story-answers", .vote, nil,
-      [
-        "story_interactions/polls.json", "story_sticker_interactions/polls.json", "story_interactions/quizzes.json",
-        "story_sticker_interactions/quizzes.json", "story_interactions/questions.json",
-        "story_sticker_interactions/questions.json",
-      ]),
-    act("saved", .save, nil, ["saved/saved_posts.json"]),
-    act("reposts", .share, nil, ["reposts.json"]),
-    MemberReader(
-      "instagram.searches", phase: .activity,
-      paths: [
-        "recent_searches/profile_searches.json", "recent_searches/account_searches.json",
-        "recent_searches/word_or_phrase_searches.json", "recent_searches/tag_searches.json",
-      ], read: searches),
-    MemberReader(
-      "instagram.messages", phase: .messages,
-      paths: ["messages/inbox/*/message_#.json", "messages/message_requests/*/message_#.json"],
-      read: MessageThreadReader.read),
+        "recent_searches/profile_searches", "recent_searches/account_searches",
+        "recent_searches/word_or_phrase_searches", "recent_searches/tag_searches", "recent_searches/place_searches",
+        "recent_searches/your_search_history",
+      ], each: search),
   ]
 
-  private static func media(
-    _ id: String, _ kind: ItemKind, _ state: ItemState, _ paths: [PathPattern]
-  ) -> MemberReader {
-    MemberReader("instagram." + id, phase: .activity, paths: paths) { file, session in
-      try session.readJSON(file) { record, session in
-        if let item = InstagramMedia.item(record, kind: kind, state: state, session) {
-          try session.emit(item)
-        } else {
-          session.skip(.pointer(record.pointer), "no time and no caption")
-        }
-      }
-    }
+  /// Comment, media owner and time, in this order in every language; in 2021 the owner stood in the heading.
+  @Sendable private static func comment(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    let texts = record.unlabelled
+    guard let text = record.value(.comment) ?? texts.first else { return session.skip(record.place, "no text") }
+    let isLabelled = record.value(.comment) != nil
+    let owner = record.value(.mediaOwner) ?? record.title ?? (isLabelled ? texts.first : texts.dropFirst().first)
+    let handle = owner.flatMap(InstagramHandle.init)
+    let isOnOwn = handle != nil && handle?.text == session.owner.handle
+    try session.emit(
+      Item(
+        kind: .comment, text: text, target: handle.map { InstagramPerson(name: nil, handle: $0).person },
+        occurredAt: record.time, audience: isOnOwn ? session.audience(at: record.time) : .unknown,
+        origin: session.origin(record.place)))
   }
 
-  /// Comment, media owner and time, in this order in every language.
-  private static func comments(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let entry = InstagramRecord(record.value)
-      let texts = entry.entries.filter { $0.time == nil && $0.value != nil }
-      let text = entry.value(.comment) ?? texts.first?.value
-      guard let text else { return session.skip(.pointer(record.pointer), "no text") }
-      let owner = entry.value(.mediaOwner) ?? entry.title ?? (texts.count > 1 ? texts[1].value : nil)
-      try session.emit(
-        Item(
-          kind: .comment, text: text, target: owner.map { Person(handle: $0.lowercased()) }, occurredAt: entry.time,
-          audience: InstagramMedia.audience(session), origin: session.origin(.pointer(record.pointer))))
+  @Sendable private static func like(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    guard record.time != nil || record.address != nil || record.person != nil else {
+      return session.skip(record.place, "no time, address or owner")
     }
+    try session.emit(act(.reaction, record, reaction: "like", session))
   }
 
-  /// Likes, saves, votes and reposts: whose, where, when.
-  private static func act(
-    _ id: String, _ kind: ItemKind, _ reaction: String?, _ paths: [PathPattern]
-  ) -> MemberReader {
-    MemberReader("instagram." + id, phase: .activity, paths: paths) { file, session in
-      try session.readJSON(file) { record, session in
-        let entry = InstagramRecord(record.value)
-        let handle = entry.title?.lowercased()
-        let target = entry.owner ?? handle.flatMap { InstagramRecord.isUsername($0) ? Person(handle: $0) : nil }
-        let tags = entry.hashtags.map { "#\($0)" }
-        let quoted = ([entry.value(.caption)].compactMap(\.self) + tags).joined(separator: " ")
-        let answer = kind == .vote ? entry.entries.lazy.compactMap(\.value).first ?? "" : ""
-        try session.emit(
-          Item(
-            kind: kind, text: answer, quoted: quoted, target: target, reaction: reaction, permalink: entry.address,
-            occurredAt: entry.time, platformID: entry.platformID, origin: session.origin(.pointer(record.pointer))))
-      }
+  /// Mostly without owner and address; `Content` is a copy of what was reposted.
+  @Sendable private static func repost(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    guard record.time != nil || record.address != nil else {
+      return session.skip(record.place, "no time and no address")
     }
+    try session.emit(act(.share, record, reaction: nil, session))
   }
 
-  private static func searches(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let entry = InstagramRecord(record.value)
-      guard let words = entry.value(.search) ?? entry.title ?? entry.entries.lazy.compactMap(\.value).first else {
-        return session.skip(.pointer(record.pointer), "no search words")
-      }
-      try session.emit(
-        Item(
-          kind: .search, text: words, occurredAt: entry.time, audience: .onlyMe,
-          origin: session.origin(.pointer(record.pointer))))
+  /// Something that was done to another's post: whose, where, when, and what the post said.
+  static func act(
+    _ kind: ItemKind, _ record: InstagramRecord, reaction: String?, _ session: ImportSession
+  ) -> Item {
+    let tags = record.hashtags.map { $0.hasPrefix("#") ? $0 : "#\($0)" }
+    let quoted = ([record.value(.caption)].compactMap(\.self) + tags).joined(separator: " ")
+    return Item(
+      kind: kind, quoted: quoted, target: record.person.flatMap { $0.handle.isDeleted ? nil : $0.person },
+      reaction: reaction, permalink: record.address, occurredAt: record.time, platformID: record.platformID,
+      origin: session.origin(record.place))
+  }
+
+  @Sendable private static func search(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    guard let words = record.value(.search) ?? record.title ?? record.value(.username) ?? record.firstWord else {
+      return session.skip(record.place, "no search words")
     }
+    try session.emit(
+      Item(
+        kind: .search, text: words, occurredAt: record.time, audience: .onlyMe, origin: session.origin(record.place)))
   }
 }

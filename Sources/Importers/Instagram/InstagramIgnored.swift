@@ -1,35 +1,41 @@
 /// Files of an Instagram export that are known and left alone.
 enum InstagramIgnored {
-  static let members = [
-    IgnoredMember(
-      paths: [
-        "posts_viewed.json", "videos_watched.json", "ads_viewed.json", "ads_clicked.json",
-        "suggested_profiles_viewed.json",
-        "suggested_accounts_viewed.json", "profiles_you're_not_interested_in.json",
-        "accounts_you're_not_interested_in.json",
-        "posts_you're_not_interested_in.json", "stories_viewed.json",
-      ], why: "what was looked at is not conduct"),
-    IgnoredMember(
-      paths: [
-        "login_activity.json", "logout_activity.json", "devices.json", "camera_information.json",
-        "last_known_location.json",
-        "password_change_activity.json", "profile_activity.json", "cookies.json", "secret_conversations.json",
-        "link_history.json", "in-app_message.json",
-      ], why: "technical records without a bearing on the audit"),
-    IgnoredMember(
-      paths: [
-        "advertisers_using_your_activity_or_information.json", "other_categories_used_to_reach_you.json",
-        "your_topics.json", "recommended_topics.json", "subscription_for_no_ads.json",
-        "your_activity_off_meta_technologies.json",
-        "ad_preferences.json", "ads_about_meta.json",
-      ], why: "advertising data"),
-    IgnoredMember(
-      paths: [
-        "removed_suggestions.json", "profile_photos.json", "instagram_profile_information.json",
-        "account_information.json",
-        "professional_information.json", "profile_based_in.json", "account_based_in.json", "saved_collections.json",
-        "saved_music.json", "countdowns.json", "emoji_sliders.json", "your_information_download_requests.json",
-        "possible_phone_numbers.json", "consents.json", "notification_preferences.json", "autofill.json",
-      ], why: "no audit value"),
+  static let members: [IgnoredMember] = [
+    ignored(
+      [
+        "posts_viewed", "videos_watched", "ads_viewed", "ads_clicked", "suggested_profiles_viewed",
+        "suggested_accounts_viewed", "profiles_you're_not_interested_in", "accounts_you're_not_interested_in",
+        "posts_you're_not_interested_in", "stories_viewed", "threads_viewed", "/seen_content", "removed_suggestions",
+      ], "what was looked at is not conduct"),
+    ignored(
+      ["link_history", "in-app_message", "in-app_messages", "time_spent_on_instagram", "signup_recommendations"],
+      "private use of the app, not conduct"),
+    ignored(
+      [
+        "camera_information", "password_change_activity", "cookies", "secret_conversations", "reported_conversations",
+        "your_chat_information", "chats", "emoji_sliders_settings", "account_status_changes", "profile_status_changes",
+        "logged_in_devices", "two-factor_authentication", "recovery_*", "notification_preferences", "consents",
+        "policy_updates_and_permissions/*", "basic_mode/*", "live_videos", "notification_of_privacy_policy_updates",
+        "instagram_friend_map", "friend_map",
+      ], "technical records without a bearing on the audit"),
+    ignored(
+      [
+        "subscription_for_no_ads", "ad_preferences", "ads_about_meta", "subscriptions/*", "monetization/*",
+        "gifts/*", "shopping/*", "/shopping", "/checkout", "fundraisers/*", "/fundraisers", "loyalty_accounts/*",
+        "digital_wallets/*", "meta_spark/*", "spark_ar/*",
+      ], "advertising choices and payments"),
+    ignored(["past_instagram_insights/*"], "numbers on posts that are read elsewhere"),
+    ignored(
+      [
+        "saved_music", "guides/*", "/guides", "/events", "edits/*", "avatars_store/*", "ai/*", "instagram_live/*",
+        "reports/*", "shared_access/*", "comments_reported", "your_information_download_requests",
+        "/information_about_you",
+        "professional_dashboard/*", "contacts_deleted", "files_media",
+      ], "no audit value"),
+    ignored(["start_here", "index"], "the page that leads to the others"),
   ]
+
+  private static func ignored(_ names: [String], _ why: String) -> IgnoredMember {
+    IgnoredMember(paths: names.flatMap { [PathPattern($0 + ".json"), PathPattern($0 + ".html")] }, why: why)
+  }
 }

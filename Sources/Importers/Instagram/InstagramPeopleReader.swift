@@ -2,69 +2,57 @@ import Model
 
 /// Reads followers, followings, other lists of people, and uploaded contacts.
 enum InstagramPeopleReader {
-  static let readers =
-    lists.map { id, kind, paths in
-      MemberReader("instagram." + id, phase: .people, paths: paths) { try ties(kind, $0, &$1) }
+  static let readers: [MemberReader] =
+    lists.map { id, kind, names in
+      .instagram(id, .people, names.map { "followers_and_following/" + $0 }) { file, session in
+        try InstagramTies.read(kind, file, &session)
+      }
     } + [
-      MemberReader("instagram.contacts", phase: .people, paths: ["contacts/synced_contacts.json"], read: contacts)
+      .instagram("lists", .people, ["followers_and_following/custom_lists"], each: list),
+      .instagram(
+        "contacts", .people, ["contacts/synced_contacts", "contacts/contacts", "contacts/uploaded_contacts"],
+        each: contact),
     ]
 
-  /// Newest path first; the "account" names are those before the second half of 2024.
-  private static let lists: [(String, TieKind, [PathPattern])] = [
-    ("following", .following, ["followers_and_following/following.json"]),
-    ("followers", .follower, ["followers_and_following/followers[_#].json"]),
-    ("close-friends", .closeFriend, ["followers_and_following/close_friends.json"]),
-    (
-      "requests-sent", .requestSent,
-      ["followers_and_following/pending_follow_requests.json", "followers_and_following/recent_follow_requests.json"]
-    ),
-    ("requests-received", .requestReceived, ["followers_and_following/follow_requests_you've_received.json"]),
-    (
-      "unfollowed", .removed,
-      [
-        "followers_and_following/recently_unfollowed_profiles.json",
-        "followers_and_following/recently_unfollowed_accounts.json",
-      ]
-    ),
-    (
-      "blocked", .blocked,
-      ["followers_and_following/blocked_profiles.json", "followers_and_following/blocked_accounts.json"]
-    ),
-    (
-      "restricted", .restricted,
-      ["followers_and_following/restricted_profiles.json", "followers_and_following/restricted_accounts.json"]
-    ),
-    ("hidden-story", .storyHidden, ["followers_and_following/hide_story_from.json"]),
-    ("favourites", .favourite, ["followers_and_following/profiles_you've_favorited.json"]),
-    ("hashtags", .hashtagFollow, ["followers_and_following/following_hashtags.json"]),
+  /// Newest name first; the "accounts" names are those before the second half of 2024.
+  private static let lists: [(String, TieKind, [String])] = [
+    ("following", .following, ["following[_#]"]),
+    // One file until 2022, split at 10,000 entries since.
+    ("followers", .follower, ["followers[_#]"]),
+    ("close-friends", .closeFriend, ["close_friends"]),
+    ("requests-sent", .requestSent, ["pending_follow_requests", "recent_follow_requests"]),
+    ("requests-received", .requestReceived, ["follow_requests_you've_received"]),
+    ("unfollowed", .removed, ["recently_unfollowed_profiles", "recently_unfollowed_accounts", "removed_followers"]),
+    ("blocked", .blocked, ["blocked_profiles", "blocked_accounts"]),
+    ("restricted", .restricted, ["restricted_profiles", "restricted_accounts"]),
+    ("hidden-story", .storyHidden, ["hide_story_from"]),
+    ("favourites", .favourite, ["profiles_you've_favorited", "accounts_you've_favorited"]),
+    ("hashtags", .hashtagFollow, ["following_hashtags"]),
   ]
 
-  private static func ties(_ kind: TieKind, _ file: MemberFile, _ session: inout ImportSession) throws {
-    var deleted = 0
-    try session.readJSON(file) { record, session in
-      let entry = InstagramRecord(record.value)
-      guard let handle = entry.username else { return session.skip(.pointer(record.pointer), "no user name") }
-      // What is left of a deleted account: nobody to act on.
-      guard !handle.hasPrefix("__deleted__") else { return deleted += 1 }
-      let other = kind == .hashtagFollow ? Person(name: handle) : Person(name: entry.value(.name), handle: handle)
-      try session.emit(
-        Tie(kind: kind, other: other, since: entry.time, origin: session.origin(.pointer(record.pointer))))
-    }
-    if deleted > 0 { session.note(.pointer(""), "\(deleted) deleted accounts left out") }
+  /// A list of people that the owner made, for choosing who sees something.
+  @Sendable private static func list(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    let name =
+      record.value(.name) ?? record.title ?? record.entries.first { !$0.means(.members) && $0.word != nil }?.word
+    guard let name else { return session.skip(record.place, "a list without a name") }
+    try session.emit(
+      ProfileField(
+        kind: .audienceList, value: name, label: record.value(.members), since: record.time,
+        origin: session.origin(record.place)))
   }
 
-  private static func contacts(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let entry = InstagramRecord(record.value)
-      guard let value = entry.value(.contact) else { return session.skip(.pointer(record.pointer), "no contact point") }
-      let name = [entry.value(.firstName), entry.value(.lastName)].compactMap(\.self).joined(separator: " ")
-      let isEmail = value.contains("@")
-      let holder = Person(
-        name: name.isEmpty ? nil : name, email: isEmail ? value : nil, phone: isEmail ? nil : value)
-      try session.emit(
-        ContactPoint(
-          kind: isEmail ? .email : .phone, value: value, use: .uploaded, holder: holder, at: entry.time,
-          origin: session.origin(.pointer(record.pointer))))
-    }
+  @Sendable private static func contact(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    let value =
+      record.value(.contact) ?? record.value(.email) ?? record.value(.phone)
+      ?? record.unlabelled.first { InstagramContacts.isEmail($0) || InstagramContacts.isPhone($0) }
+    guard let value else { return session.skip(record.place, "no contact point") }
+    let words = [record.value(.firstName), record.value(.lastName)].compactMap(\.self)
+    let name = words.isEmpty ? record.value(.name) : words.joined(separator: " ")
+    let isEmail = value.contains("@")
+    try session.emit(
+      ContactPoint(
+        kind: isEmail ? .email : .phone, value: value, use: .uploaded,
+        holder: Person(name: name, email: isEmail ? value : nil, phone: isEmail ? nil : value), at: record.time,
+        origin: session.origin(record.place)))
   }
 }

@@ -1,105 +1,105 @@
 import Model
 
-/// Reads what an export says of its owner.
+/// Reads what an export says of its owner: the profile, who could see it and when, what it said before.
 enum InstagramProfileReader {
   static let readers: [MemberReader] = [
-    MemberReader(
-      "instagram.profile", phase: .owner,
-      paths: ["personal_information.json"], read: profile),
-    MemberReader("instagram.profile-changes", phase: .people, paths: ["profile_changes.json"], read: changes),
-    MemberReader(
-      "instagram.sign-up", phase: .people,
-      paths: ["instagram_signup_details.json", "signup_details.json", "signup_information.json"]
-    ) { try contacts($0, &$1, use: .registration) },
-    MemberReader("instagram.possible-emails", phase: .people, paths: ["possible_emails.json"]) {
-      try contacts($0, &$1, use: .inferred)
-    },
-    MemberReader("instagram.linked-accounts", phase: .people, paths: ["linked_meta_accounts.json"], read: linked),
-    MemberReader(
-      "instagram.privacy-changes", phase: .people,
-      paths: ["profile_privacy_changes.json", "account_privacy_changes.json"], read: privacyChanges),
+    // The Threads app keeps a profile of its own, which is not this one's.
+    .instagram("threads-profile", .people, ["threads/personal_information"], each: threadsProfile),
+    .instagram(
+      "profile", .owner,
+      // 2022 on; account_information/ in 2021.
+      ["personal_information/personal_information", "account_information/personal_information"], each: profile),
+    .instagram(
+      "privacy-changes", .owner,
+      // Since the second half of 2024; before.
+      ["profile_privacy_changes", "account_privacy_changes"], each: privacyChange),
+    .instagram("profile-changes", .people, ["profile_changes"], each: change),
+    .instagram("professional", .people, ["professional_information"], each: professional),
   ]
 
-  private static func profile(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let user = InstagramRecord(record.value)
-      let origin = session.origin(.pointer(record.pointer))
-      if let handle = user.value(.username)?.lowercased() { session.owner.handle = handle }
-      if let name = user.value(.name) {
-        session.owner.names.append(name)
-        session.knownNames.insert(name)
-      }
-      let fields: [(ProfileField.Kind, InstagramLabel)] = [
-        (.name, .name), (.handle, .username), (.bio, .bio), (.birthDate, .birthDate), (.website, .website),
-        (.privateAccount, .privateAccount),
-      ]
-      for (kind, label) in fields {
-        if let value = user.value(label) { try session.emit(ProfileField(kind: kind, value: value, origin: origin)) }
-      }
-      try emitContacts(of: user, use: .account, origin: origin, &session)
+  private static let fields: [(ProfileField.Kind, InstagramLabel)] = [
+    (.name, .name), (.handle, .username), (.bio, .bio), (.birthDate, .birthDate), (.website, .website),
+    (.privateAccount, .privateAccount),
+  ]
+
+  @Sendable private static func profile(_ user: InstagramRecord, _ session: inout ImportSession) throws {
+    if user.hasUnknownLabel { session.note(user.place, "a label is not understood") }
+    if let handle = user.value(.username).flatMap(InstagramHandle.init) { session.owner.handle = handle.text }
+    if let name = user.value(.name), !session.owner.names.contains(name) {
+      session.owner.names.append(name)
+      session.knownNames.insert(name)
+    }
+    // The flag decides who saw everything else: only a label that is understood and a value that is known set it.
+    if let flag = user.value(.privateAccount).flatMap(InstagramWords.flag) { session.owner.isPrivate = flag }
+    try emitFields(of: user, label: nil, &session)
+    let before = session.recordsRead
+    try InstagramContacts.emit(user, use: .account, &session)
+    if session.recordsRead > before, let email = InstagramContacts.email(of: user) {
+      session.owner.emails.append(email)
     }
   }
 
-  private static func contacts(
-    _ file: MemberFile, _ session: inout ImportSession, use: ContactPoint.Use
-  ) throws {
-    try session.readJSON(file) { record, session in
-      try emitContacts(
-        of: InstagramRecord(record.value), use: use, origin: session.origin(.pointer(record.pointer)), &session)
-    }
-  }
-
-  /// E-mail by label, else by its `@`; phone by label.
-  private static func emitContacts(
-    of user: InstagramRecord, use: ContactPoint.Use, origin: Origin, _ session: inout ImportSession
-  ) throws {
-    let email =
-      user.value(.email) ?? user.entries.lazy.compactMap(\.value).first { $0.contains("@") && !$0.contains(" ") }
-    if let email {
-      try session.emit(ContactPoint(kind: .email, value: email, use: use, at: user.time, origin: origin))
-    }
-    if let phone = user.value(.phone) {
-      try session.emit(ContactPoint(kind: .phone, value: phone, use: use, at: user.time, origin: origin))
-    }
-  }
-
-  /// Former e-mails, bios and names.
-  ///
-  /// The kind of change is English in every language.
-  private static func changes(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let change = InstagramRecord(record.value)
-      let origin = session.origin(.pointer(record.pointer))
-      guard let what = change.value(.changed)?.lowercased(), let before = change.value(.previous) else { return }
-      if what.contains("email") {
-        try session.emit(ContactPoint(kind: .email, value: before, use: .former, at: change.time, origin: origin))
-      } else if what.contains("phone") {
-        try session.emit(ContactPoint(kind: .phone, value: before, use: .former, at: change.time, origin: origin))
-      } else {
-        let kind: ProfileField.Kind =
-          what.contains("bio") ? .formerBio : what.contains("username") ? .formerHandle : .formerName
-        try session.emit(ProfileField(kind: kind, value: before, until: change.time, origin: origin))
-      }
-    }
-  }
-
-  private static func linked(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let account = InstagramRecord(record.value)
-      guard let value = account.entries.lazy.compactMap(\.value).first else { return }
-      try session.emit(
-        ProfileField(kind: .linkedAccount, value: value, origin: session.origin(.pointer(record.pointer))))
-    }
-  }
-
-  private static func privacyChanges(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try session.readJSON(file) { record, session in
-      let change = InstagramRecord(record.value)
-      guard let title = change.title else { return }
+  static func emitFields(of user: InstagramRecord, label: String?, _ session: inout ImportSession) throws {
+    for (kind, wanted) in fields {
+      guard let value = user.value(wanted) else { continue }
+      let isHandle = kind == .handle
       try session.emit(
         ProfileField(
-          kind: .setting, value: title, label: "privacy", since: change.time,
-          origin: session.origin(.pointer(record.pointer))))
+          kind: kind, value: isHandle ? value.lowercased() : value, label: label, origin: session.origin(user.place)))
+    }
+  }
+
+  @Sendable private static func threadsProfile(_ user: InstagramRecord, _ session: inout ImportSession) throws {
+    if user.hasUnknownLabel { session.note(user.place, "a label is not understood") }
+    try emitFields(of: user, label: "Threads", &session)
+  }
+
+  @Sendable private static func privacyChange(_ change: InstagramRecord, _ session: inout ImportSession) throws {
+    guard let title = change.title ?? change.firstWord else { return session.skip(change.place, "no title") }
+    guard let isPrivate = InstagramWords.isPrivate(title) else {
+      return session.skip(change.place, "a label is not understood")
+    }
+    if let time = change.time { session.owner.privacyChanges.append(PrivacyChange(at: time, isPrivate: isPrivate)) }
+    try session.emit(
+      ProfileField(
+        kind: .setting, value: isPrivate ? "private" : "public", label: "account privacy", since: change.time,
+        origin: session.origin(change.place)))
+  }
+
+  /// Former e-mails, numbers, bios and names; the kind of change is English in every language.
+  @Sendable private static func change(_ change: InstagramRecord, _ session: inout ImportSession) throws {
+    guard let what = change.value(.changed)?.lowercased() else {
+      return session.skip(change.place, "a label is not understood")
+    }
+    // What was empty before says nothing, and is no fault of the record's.
+    guard let before = change.value(.previous) else { return session.note(change.place, "no value before the change") }
+    let origin = session.origin(change.place)
+    if what.contains("email") || what.contains("phone") {
+      let kind: ContactPoint.Kind = what.contains("email") ? .email : .phone
+      try session.emit(ContactPoint(kind: kind, value: before, use: .former, at: change.time, origin: origin))
+    } else {
+      let kind: ProfileField.Kind =
+        what.contains("bio")
+        ? .formerBio
+        : what.contains("username")
+          ? .formerHandle : what.contains("name") ? .formerName : .setting
+      try session.emit(
+        ProfileField(
+          kind: kind, value: before, label: kind == .setting ? what : nil, until: change.time, origin: origin))
+    }
+  }
+
+  /// What a professional account shows; personal ones leave the file empty.
+  @Sendable private static func professional(_ user: InstagramRecord, _ session: inout ImportSession) throws {
+    guard user.firstWord != nil else { return session.note(user.place, "no professional account") }
+    try session.emit(
+      ProfileField(kind: .setting, value: "professional", label: "account type", origin: session.origin(user.place)))
+    try InstagramContacts.emit(user, use: .profile, &session)
+    if let address = user.value(.address) {
+      try session.emit(ProfileField(kind: .address, value: address, origin: session.origin(user.place)))
+    }
+    if let city = user.value(.city) {
+      try session.emit(ProfileField(kind: .city, value: city, origin: session.origin(user.place)))
     }
   }
 }

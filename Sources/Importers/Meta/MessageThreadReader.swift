@@ -4,15 +4,14 @@ import Model
 package enum MessageThreadReader {
   /// Emits the thread and its messages.
   package static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
-    var participants: [Person] = []
+    var cast = MessageCast(folder: file.folder)
     var title: String?
-    let key = threadKey(folder: file.folder)
     try file.forEachJSONPart { part in
       switch part {
       case .record(let record) where record.key == "participants":
-        if let person = person(record.value["name"]?.string) { participants.append(person) }
+        if let name = record.value["name"]?.string { cast.add(name) }
       case .record(let record) where record.key == "messages":
-        try message(record, thread: key, participants: participants, &session)
+        try message(record, cast, &session)
       case .member(let name, let value) where name == "title":
         title = value.string
       case .damage(let pointer, let reason):
@@ -21,33 +20,29 @@ package enum MessageThreadReader {
         break
       }
     }
-    guard number(of: file.name) == 1 else { return }
-    let section = file.path.split(separator: "/").dropLast(2).last.map(String.init) ?? "inbox"
+    guard isFirst(file) else { return }
     try session.emit(
       MessageThread(
-        key: key, title: title, folder: folder(section), participants: participants, isGroup: participants.count > 2,
-        origin: session.origin(.pointer(""))))
+        key: cast.thread, title: title, folder: folder(of: file), participants: cast.participants,
+        isGroup: cast.count > 2, origin: session.origin(.pointer(""))))
   }
 
   /// The digits at the end of a thread's folder, the same in every export; the whole name where there are none.
   static func threadKey(folder: String) -> String {
-    let tail = folder.reversed().prefix { $0.isASCII && $0.isNumber }
-    return tail.count >= 8 ? String(tail.reversed()) : folder
+    let tail = folder.utf8.reversed().prefix { (48...57).contains($0) }
+    return tail.count >= 8 ? String(folder.suffix(tail.count)) : folder
   }
 
-  private static func message(
-    _ record: JSONRecord, thread: String, participants: [Person], _ session: inout ImportSession
-  ) throws {
+  private static func message(_ record: JSONRecord, _ cast: MessageCast, _ session: inout ImportSession) throws {
     let value = record.value
     let sender = value["sender_name"]?.string ?? ""
-    let isOwn = session.owner.names.contains(sender)
-    let others = participants.filter { !session.owner.names.contains($0.name ?? "") }
+    let isOwn = cast.isOwn(sender, session.owner)
     let link = value["share"]?["link"]?.string
     try session.emit(
       Item(
         kind: .message, authorship: isOwn ? .own : .received, text: text(of: value),
-        quoted: value["share"]?["share_text"]?.string ?? "", author: isOwn ? nil : person(sender),
-        target: others.count == 1 ? others.first : nil, thread: thread, attachments: attachments(of: value),
+        quoted: value["share"]?["share_text"]?.string ?? "", author: isOwn ? nil : MessageCast.person(sender),
+        target: cast.target(session.owner), thread: cast.thread, attachments: attachments(of: value),
         links: link.map { [$0] } ?? [], occurredAt: MetaTime.milliseconds(value["timestamp_ms"]),
         audience: .directMessage, origin: session.origin(.pointer(record.pointer))))
   }
@@ -58,14 +53,8 @@ package enum MessageThreadReader {
   private static func text(of value: JSONValue) -> String {
     guard value["call_duration"] == nil, value["is_unsent"]?.bool != true else { return "" }
     let content = value["content"]?.string ?? ""
-    let isSystemText = systemEndings.contains { content.hasSuffix($0) }
-    return isSystemText ? "" : content
+    return MetaSystemText.isSystem(content) ? "" : content
   }
-
-  private static let systemEndings = [
-    " sent an attachment.", " to your message ", " sent a photo.", " left the group.", " created the group.",
-    "Liked a message", " changed the group photo.",
-  ]
 
   private static func attachments(of value: JSONValue) -> [Attachment] {
     let kinds: [(String, Attachment.Kind)] = [
@@ -77,24 +66,19 @@ package enum MessageThreadReader {
     }
   }
 
-  private static func person(_ name: String?) -> Person? {
-    guard let name, !name.isEmpty, !placeholders.contains(name) else { return nil }
-    return Person(name: name)
+  /// Whether a file is the one that tells of its thread: one of a thread's files, and every thread has it.
+  static func isFirst(_ file: MemberFile) -> Bool {
+    let number = file.name.drop { !$0.isNumber }.prefix { $0.isNumber }
+    return number.isEmpty || Int(number) == 1
   }
 
-  /// What stands for every deleted account at once.
-  private static let placeholders: Set<String> = ["Facebook user", "Facebook User", "Instagram User", "Instagram user"]
-
-  private static func number(of name: String) -> Int? {
-    Int(name.drop { !$0.isNumber }.prefix { $0.isNumber })
-  }
-
-  private static func folder(_ section: String) -> String {
-    switch section {
+  static func folder(of file: MemberFile) -> String {
+    switch file.path.split(separator: "/").dropLast(2).last {
     case "archived_threads": "archived"
     case "message_requests": "requests"
     case "filtered_threads": "filtered"
     case "e2ee_cutover": "encrypted"
+    case "broadcast": "broadcast"
     default: "inbox"
     }
   }

@@ -57,10 +57,13 @@ package struct HTMLElement {
   }
 
   /// The texts inside, one a block (`div`, `td`, `li` …), empty ones left out.
-  package var lines: [String] {
+  package var lines: [String] { lines { _ in false } }
+
+  /// The same, elements for which a test holds left out with all that is in them.
+  package func lines(pruning: (HTMLElement) -> Bool) -> [String] {
     var lines: [String] = []
     var start = Int(node.textStart)
-    addLines(of: index, from: &start, to: &lines)
+    addLines(of: index, pruning, from: &start, to: &lines)
     return lines
   }
 
@@ -106,14 +109,20 @@ package struct HTMLElement {
     }
   }
 
-  private func addLines(of index: Int, from start: inout Int, to lines: inout [String]) {
+  private func addLines(
+    of index: Int, _ pruning: (HTMLElement) -> Bool, from start: inout Int, to lines: inout [String]
+  ) {
     let end = Int(fragment.nodes[index].end)
     var next = index + 1
     while next < end {
       let child = fragment.nodes[next]
       if HTMLElementKind.isBlock(child.tag) {
         flush(from: &start, to: Int(child.textStart), &lines)
-        addLines(of: next, from: &start, to: &lines)
+        if pruning(HTMLElement(fragment: fragment, index: next)) {
+          start = Int(child.textEnd)
+        } else {
+          addLines(of: next, pruning, from: &start, to: &lines)
+        }
       }
       next = HTMLElementKind.isBlock(child.tag) ? Int(child.end) : next + 1
     }

@@ -72,8 +72,11 @@ package struct MetaPageRecord {
     return leaves.flatMap(\.lines)
   }
 
-  /// All texts of the body, one a block, in the order of the page.
+  /// All texts of the body, one a block, in the order of the page, those of nested boxes included.
   package var lines: [String] { body.lines }
+
+  /// The same without nested boxes.
+  package var ownLines: [String] { body.lines(pruning: MetaPageRecord.isBox) }
 
   /// Labels with their values, from two-column tables, from cells over both columns, and from camera data.
   package var pairs: [MetaPagePair] { MetaPagePairs.pairs(in: root, pruning: MetaPageRecord.isBox) }

@@ -1,0 +1,51 @@
+import Model
+
+/// Who takes part in a thread, by display name, and which of them is the owner.
+struct MessageCast {
+  /// Key of the thread, the same in every export.
+  let thread: String
+  private let folder: String
+  private var names: [String] = []
+
+  init(folder: String) {
+    self.folder = folder
+    thread = MessageThreadReader.threadKey(folder: folder)
+  }
+
+  /// How many take part, deleted accounts included.
+  var count: Int { names.count }
+
+  var participants: [Person] { names.compactMap(MessageCast.person) }
+
+  mutating func add(_ name: String) { names.append(name) }
+
+  /// Somebody with a name; nil for what stands for a deleted account.
+  static func person(_ name: String) -> Person? {
+    name.isEmpty || MetaSystemText.isPlaceholder(name) ? nil : Person(name: name)
+  }
+
+  /// Whether a sender is the owner.
+  ///
+  /// Without a profile in the archive: the one of two whom the thread's folder is not named after.
+  func isOwn(_ sender: String, _ owner: ImportSession.Owner) -> Bool {
+    if !owner.names.isEmpty { return owner.names.contains(sender) }
+    return names.count == 2 && sender == nameOfOwner
+  }
+
+  /// The other end of a thread of two.
+  func target(_ owner: ImportSession.Owner) -> Person? {
+    let others = names.filter { !isOwn($0, owner) }
+    return others.count == 1 ? others.first.flatMap(MessageCast.person) : nil
+  }
+
+  private var nameOfOwner: String? {
+    let slug = folder.prefix { $0 != "_" }
+    let named = names.filter { MessageCast.slug($0) == slug }
+    return named.count == 1 ? names.first { $0 != named[0] } : nil
+  }
+
+  /// Letters and digits of a display name, as folders are named.
+  private static func slug(_ name: String) -> String {
+    name.lowercased().filter { $0.isASCII && ($0.isLetter || $0.isNumber) }
+  }
+}
