@@ -81,7 +81,7 @@ let package = Package(
     .executableTarget(name: "quality", dependencies: ["Model", "Detectors", "Scoring"], path: "tools/quality"),
 
     // 12. Tests: a folder for each module.
-    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "ModelTests", dependencies: ["Model"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib", "Model"]),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Archives", "Model"]),

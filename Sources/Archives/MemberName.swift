@@ -1,3 +1,5 @@
+import Model
+
 /// A member's path as other stages may see it: relative, `/`-separated, without tricks.
 enum MemberName {
   /// The path in its plain form, or nothing if it names no file below the root.

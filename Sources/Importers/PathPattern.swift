@@ -1,3 +1,5 @@
+import Model
+
 /// A member path as the platforms vary it.
 ///
 /// Matches at the end of a path, at a `/` boundary, after normalising: `'`, `’` and `_` are one character (Windows

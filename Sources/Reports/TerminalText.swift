@@ -17,6 +17,11 @@ package enum TerminalText {
     return String(output)
   }
 
+  /// The same for words that have lines of their own.
+  package static func lines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { safe(String($0)) }.joined(separator: "\n")
+  }
+
   private static func append(_ scalar: Unicode.Scalar, to output: inout String.UnicodeScalarView) {
     if scalar == "\n" || scalar == "\r" || scalar == "\t" {
       output.append(" ")

@@ -19,4 +19,9 @@ struct Partywall: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [AuditCommand.self, InspectCommand.self, RulesCommand.self])
+
+  static func main() {
+    Hardening.apply()
+    main(nil)
+  }
 }

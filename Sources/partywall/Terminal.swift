@@ -1,5 +1,6 @@
 import Foundation
 import Model
+import Reports
 
 /// The person's screen: what kind it is, and the two ways to speak to it.
 struct Terminal {
@@ -26,7 +27,7 @@ struct Terminal {
   var progress: (@Sendable (String) -> Void)? {
     guard isErrorTerminal else { return nil }
     return { words in
-      FileHandle.standardError.write(Data("\r\u{1B}[K\(words)".utf8))
+      FileHandle.standardError.write(Data("\r\u{1B}[K\(TerminalText.safe(words))".utf8))
     }
   }
 
@@ -35,5 +36,9 @@ struct Terminal {
   }
 
   /// A sentence about the run.
-  func say(_ words: String) { FileHandle.standardError.write(Data("partywall: \(words)\n".utf8)) }
+  ///
+  /// It may name files of an archive, so that nothing in it may steer the screen.
+  func say(_ words: String) {
+    FileHandle.standardError.write(Data("partywall: \(TerminalText.lines(words))\n".utf8))
+  }
 }

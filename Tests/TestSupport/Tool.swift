@@ -10,8 +10,12 @@ package enum Tool {
 
   /// Runs `partywall` with arguments in a folder, with a home of its own.
   package static func run(_ arguments: [String], in folder: URL? = nil) throws -> Run {
+    try run(binary.path(), arguments, in: folder)
+  }
+
+  private static func run(_ program: String, _ arguments: [String], in folder: URL?) throws -> Run {
     let process = Process()
-    process.executableURL = binary
+    process.executableURL = URL(filePath: program)
     process.arguments = arguments
     let home = try TemporaryFolder()
     process.currentDirectoryURL = folder ?? home.url
@@ -27,6 +31,12 @@ package enum Tool {
     return Run(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), exitCode: process.terminationStatus)
+  }
+
+  /// The same with 2 GiB of address space and 15 seconds of processor time, and nothing that looks at crashes.
+  package static func runLimited(_ arguments: [String], in folder: URL) throws -> Run {
+    let limits = "ulimit -v 2097152; ulimit -t 15; SWIFT_BACKTRACE=enable=no exec \"$0\" \"$@\""
+    return try run("/bin/sh", ["-c", limits, binary.path()] + arguments, in: folder)
   }
 
   /// Beside the test bundle.

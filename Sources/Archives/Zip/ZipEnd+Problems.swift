@@ -1,3 +1,5 @@
+import Model
+
 extension ZipEnd {
   /// Finds the end record, or says what the file is instead.
   static func locate(in bytes: any RandomAccess, path: String) throws(ArchiveProblem) -> ZipEnd {

@@ -1,3 +1,5 @@
+import Model
+
 /// Cuts a JSON file into records.
 struct JSONSplitter {
   private let window: JSONWindow
