@@ -9,7 +9,7 @@ struct ReaderChoice {
   }
 
   /// The index of the reader; nil where none is meant.
-  func reader(of file: MemberFile, normalised path: [UInt8]) -> Int? {
+  func reader(of file: MemberFile, normalised path: NormalisedPath) -> Int? {
     let named = readers.firstIndex { $0.paths.contains { $0.matches(normalised: path) } }
     guard ReaderChoice.isTable(file), readers.contains(where: { !$0.forms.isEmpty }) else { return named }
     if named == nil, ignored.contains(where: { $0.paths.contains { $0.matches(normalised: path) } }) { return nil }

@@ -1,0 +1,12 @@
+/// The UTF-8 of a member path as `PathPattern` compares it.
+package struct NormalisedPath: Hashable, Sendable {
+  package let bytes: [UInt8]
+
+  /// Where its last component begins.
+  package let nameStart: Int
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    nameStart = bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+  }
+}
