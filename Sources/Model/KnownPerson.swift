@@ -46,6 +46,9 @@ package struct KnownPerson: Hashable, Sendable {
   /// The owner calls this person a friend: never flagged for the tie itself.
   package var isFriend: Bool
 
+  /// What the owner's decisions call the person: the same in every export.
+  package var key = ""
+
   package init(
     id: String, name: String, roles: [RoleSpan], profiles: [Profile], probability: Double, tier: Tier,
     because: [String], isFriend: Bool

@@ -89,7 +89,7 @@ import Testing
     let roles = Dictionary(uniqueKeysWithValues: found.map { ($0.name, $0.roles.map(\.role)) })
 
     #expect(roles["Oluwaseun Bankole"] == [.colleague])
-    #expect(roles["Gethin Prosser-Jones"] == [.formerColleague])
+    #expect(roles["Gethin Prosser-Jones"] == [.formerColleague, .colleague])
     #expect(roles["Dana Whitlock-Shaw"] == [.recruiter])
     #expect(roles["Marion Okonjo-Hale"] == [.colleague, .hr])
     #expect(roles["Nobody Special"] == nil)

@@ -1,192 +1,507 @@
-/// Given names of US births 1940 to 2010 (Social Security, public domain): name, then minus log2 of its share in eighths.
+/// The 8,000 commonest given names of US births 1940 to 2010 (Social Security, public domain).
+///
+/// A number is minus log2 of the share of the names behind it, in eighths.
 enum GivenNameTable {
-  static let text = """
-    michael:47 james:49 john:50 robert:50 david:50 william:53 mary:56 christopher:56 richard:56 joseph:57 thomas:57
-    daniel:58 matthew:59 jennifer:60 charles:59 linda:60 mark:61 patricia:61 steven:61 anthony:61 brian:62 kevin:62
-    joshua:62 elizabeth:63 andrew:63 susan:63 timothy:63 jessica:63 paul:64 barbara:64 jason:64 kenneth:64 jeffrey:64
-    karen:64 lisa:64 ronald:65 ryan:65 sarah:65 donald:66 gary:66 eric:66 ashley:66 sandra:66 kimberly:66 nicholas:66
-    michelle:66 stephen:66 nancy:67 jonathan:67 jacob:67 scott:67 amanda:67 melissa:67 justin:67 deborah:67 edward:67
-    larry:67 stephanie:68 donna:68 brandon:68 gregory:68 emily:68 rebecca:68 sharon:68 cynthia:68 george:68 carol:68
-    amy:69 laura:69 angela:69 kathleen:69 patrick:69 brenda:70 pamela:70 benjamin:70 dennis:70 nicole:70 tyler:71
-    debra:71 kelly:71 samuel:71 samantha:71 alexander:71 margaret:71 heather:71 christine:71 aaron:72 jerry:71
-    douglas:72 rachel:72 adam:72 terry:72 julie:72 zachary:72 diane:72 jose:72 katherine:72 kyle:73 maria:72
-    christina:71 nathan:73 peter:73 lauren:73 carolyn:73 raymond:73 janet:73 jordan:73 frank:73 cheryl:73 megan:74
-    jeremy:74 andrea:74 catherine:74 sean:74 keith:74 victoria:74 anna:74 judith:73 taylor:75 teresa:75 christian:75
-    denise:75 hannah:75 amber:76 alexis:76 jacqueline:76 danielle:76 bryan:75 betty:75 austin:76 judy:76 roger:76
-    brittany:76 jack:75 sara:76 jamie:75 shirley:76 shannon:76 kathryn:76 janice:76 lori:76 joyce:76 diana:77 jesse:76
-    bruce:77 tammy:77 tiffany:77 kathy:76 robin:76 randy:76 shawn:76 leslie:77 crystal:77 emma:77 kayla:77 erin:77
-    tracy:77 madison:78 ethan:78 alan:77 juan:77 theresa:77 gerald:78 dylan:78 ann:77 craig:78 henry:78 carl:77
-    lawrence:77 olivia:78 julia:78 bradley:78 tina:78 travis:78 dawn:78 natalie:78 todd:79 alyssa:79 cody:79 courtney:79
-    gloria:79 abigail:79 wayne:79 danny:78 phillip:79 willie:79 martha:79 walter:79 dorothy:79 angel:79 johnny:79
-    beverly:79 gabriel:79 allison:79 paula:79 wendy:79 joan:79 joe:78 virginia:80 cindy:79 philip:80 bonnie:80
-    russell:80 carlos:79 billy:79 logan:80 cameron:80 vincent:80 connie:80 arthur:80 noah:80 jimmy:80 vanessa:80
-    victor:80 chad:80 valerie:80 monica:80 luis:80 dana:81 bobby:80 april:81 joel:81 marilyn:81 jane:80 dale:81 erica:81
-    rodney:81 jeffery:81 morgan:81 ruth:81 alex:80 sherry:79 martin:81 jasmine:80 michele:80 brianna:80 sheila:81
-    jean:81 grace:81 roy:81 melanie:81 ricky:79 harold:81 tony:80 kristen:82 derek:81 helen:81 albert:81 evan:81 lynn:78
-    caleb:82 kim:80 nathaniel:82 alicia:82 antonio:82 curtis:82 peggy:82 alexandra:82 rhonda:82 anne:81 steve:80 jill:82
-    marcus:82 dustin:82 suzanne:82 allen:82 lee:80 holly:83 louis:82 isabella:83 marie:82 frances:83 evelyn:83 jared:83
-    rose:82 adrian:83 ralph:82 randall:83 wanda:83 katie:82 troy:83 luke:83 jesus:83 sophia:83 debbie:80 alice:82
-    veronica:83 gail:83 isaac:83 ian:83 corey:83 shane:84 stacy:83 hunter:84 kristin:84 glenn:84 casey:83 renee:84
-    elijah:84 ronnie:82 carrie:82 mike:83 ellen:83 brooke:84 eugene:84 tara:84 barry:84 charlotte:84 cathy:83 elaine:84
-    darlene:84 stanley:85 phyllis:85 leah:83 rita:85 laurie:83 frederick:85 cassandra:83 joanne:84 stacey:85 anita:85
-    jay:82 lindsey:85 brett:85 jon:84 howard:85 wesley:85 chris:80 connor:85 lucas:85 eddie:85 devin:85 leonard:85
-    harry:85 audrey:86 vicki:85 miguel:85 chelsea:85 sydney:86 mason:86 gina:85 beth:86 caroline:85 isaiah:85 kaitlyn:86
-    mitchell:86 micheal:85 seth:86 colleen:86 ernest:86 trevor:86 haley:86 terri:86 tommy:85 marvin:86 regina:86 erik:86
-    blake:86 kelsey:86 carla:86 jo:83 shelby:86 sylvia:86 darrell:85 chloe:87 jackson:86 sally:85 edwin:87 jeremiah:87
-    annette:87 jackie:86 calvin:87 fred:85 derrick:87 francis:86 brent:87 heidi:87 doris:87 marc:86 melvin:87 jenna:87
-    molly:86 ava:87 manuel:87 dean:87 kristina:87 melinda:87 riley:87 julian:87 lindsay:87 destiny:87 maureen:87 cory:87
-    sabrina:87 tamara:87 lillian:88 ricardo:87 deanna:88 gavin:88 jayden:87 mario:87 chase:88 savannah:88 theodore:88
-    mia:88 oscar:88 hailey:88 paige:88 erika:87 yvonne:88 norman:88 tonya:88 jessie:84 gabrielle:88 katelyn:88 eileen:88
-    norma:89 madeline:88 earl:89 ella:88 garrett:89 jorge:88 carmen:89 joann:88 tanya:89 jerome:89 marissa:88 lois:89
-    alejandro:89 francisco:89 jeff:86 andre:88 charlene:89 ruby:89 jaime:87 dominic:88 marcia:89 claire:89 ray:88
-    roberta:89 vickie:88 clarence:89 claudia:89 sue:88 caitlin:89 brandy:82 joy:87 cole:88 alfred:89 jim:89 don:88
-    mackenzie:90 colin:90 jeanne:89 annie:88 lorraine:90 alison:89 faith:90 clifford:90 yolanda:90 spencer:90 aiden:90
-    jeanette:90 dakota:90 irene:90 miranda:90 marsha:89 brandi:89 lydia:90 lance:91 christy:89 katrina:91 reginald:89
-    darren:90 owen:91 eva:91 toni:90 loretta:91 whitney:91 kerry:90 warren:91 glenda:91 xavier:90 bill:88 jake:91
-    juanita:88 roberto:89 vivian:91 clayton:91 rosa:90 grant:91 bailey:91 tracey:89 leroy:91 landon:91 penny:91
-    constance:91 ruben:91 kara:90 rosemary:91 autumn:91 meghan:91 priscilla:91 aidan:90 tom:88 avery:91 bernard:91
-    natasha:91 kaylee:90 bethany:91 bryce:91 alexa:92 dianne:90 edgar:92 eduardo:91 sierra:92 marlene:91 darryl:90
-    ivan:88 mariah:91 hector:92 gwendolyn:92 geraldine:90 ana:90 leon:91 maurice:92 duane:91 kendra:92 hayden:92
-    joanna:91 felicia:92 tristan:92 briana:91 alvin:92 alexandria:92 jody:91 shelly:88 devon:92 becky:91 johnathan:91
-    glen:89 misty:92 javier:92 jocelyn:92 gordon:92 wyatt:93 max:91 angelica:92 sherri:90 jenny:88 louise:92 candace:91
-    karla:91 kristine:91 kurt:93 josephine:93 amelia:93 fernando:93 brendan:86 herbert:92 bridget:92 brad:91 lily:92
-    esther:93 naomi:93 sebastian:93 carole:92 franklin:93 makayla:93 preston:93 brittney:91 neil:92 kylie:92 diego:93
-    rick:89 omar:93 melody:93 tim:92 jodi:93 nina:93 carter:93 karl:90 tanner:93 angelina:93 desiree:93 dan:90
-    charlie:92 gabriella:93 sheryl:88 levi:93 zoe:93 monique:93 rachael:93 breanna:92 greg:93 gilbert:93 kay:85
-    tyrone:93 kristi:94 gene:93 isabel:92 peyton:94 arlene:93 jillian:94 addison:94 lynda:88 marjorie:93 adriana:93
-    kelli:89 colton:94 sandy:90 johnnie:93 patsy:91 lloyd:93 lonnie:94 micah:92 lucy:94 shelley:90 daisy:94 jacquelyn:94
-    vernon:94 raul:93 lewis:93 andy:93 krystal:94 krista:94 kendall:94 clinton:94 pedro:94 carson:94 jimmie:92 marion:94
-    drew:94 aubrey:94 jan:89 leo:93 dwayne:92 brady:94 liam:94 guadalupe:95 belinda:95 shaun:88 kristy:93 hope:95
-    dominique:94 allan:93 nicolas:94 dolores:94 dalton:95 meredith:95 gabriela:94 rebekah:95 ariel:95 jaden:94 parker:95
-    jade:95 georgia:95 clara:94 sergio:95 june:95 andres:94 bobbie:91 candice:95 terrence:95 ariana:95 brayden:95
-    kirk:95 mathew:94 bianca:95 rafael:95 terrance:95 summer:95 mildred:95 collin:96 dwight:96 eleanor:95 ashton:96
-    maya:95 sofia:95 ross:95 billie:96 edith:96 cheyenne:96 maxwell:96 kent:96 rene:96 floyd:96 jonathon:94 nichole:96
-    daryl:94 armando:96 cesar:96 cecilia:92 sonya:94 miriam:95 byron:96 robyn:92 rickey:96 marco:94 delores:96
-    marshall:96 nora:96 sheri:94 erick:96 adrienne:96 trinity:96 sidney:96 ramon:96 lynne:94 yvette:97 sonia:96 clyde:97
-    kari:93 kristopher:97 damian:96 guy:97 perry:97 donnie:94 dillon:97 arianna:97 stuart:97 gayle:97 damon:97
-    abraham:97 eli:96 carly:94 freddie:97 edna:97 kaleb:97 roxanne:97 lester:97 jada:97 kaitlin:97 josiah:97 tabitha:97
-    pauline:97 kate:93 emmanuel:97 oliver:97 payton:98 nolan:98 wade:98 dianna:98 joey:95 brooklyn:97 marianne:97
-    alisha:98 nelson:98 karina:97 alberto:98 harvey:98 geoffrey:93 milton:98 vicky:96 cristian:97 madelyn:98 ted:97
-    julio:98 traci:95 sam:94 kirsten:98 bob:92 alma:98 camille:98 angie:96 maggie:97 abby:97 roland:97 kelley:98
-    kellie:91 herman:97 aimee:98 cassidy:98 frankie:96 arnold:98 patty:93 angelo:92 aaliyah:99 elena:98 dallas:99
-    cristina:98 mallory:99 dave:95 maryann:99 colby:99 enrique:98 skyler:99 celeste:99 cara:99 jaclyn:99 isabelle:99
-    skylar:99 kenny:91 iris:99 caitlyn:99 gladys:99 daniela:96 antoinette:99 shelia:99 janelle:99 trenton:99 janie:99
-    marisa:98 lacey:99 marian:98 sophie:99 kelvin:99 margie:98 alec:99 lorenzo:99 cooper:99 miles:99 stella:98
-    fredrick:99 arturo:99 israel:99 darius:99 alfredo:99 ramona:99 trent:100 gerardo:99 latoya:100 cecil:100 christie:96
-    valeria:98 sadie:97 noel:100 damien:99 shawna:100 donovan:100 michaela:96 mikayla:100 elise:100 gretchen:100
-    giovanni:98 nevaeh:100 garry:99 clifton:100 lana:100 hayley:97 alejandra:99 raquel:98 lucille:100 chester:100
-    paulette:100 kennedy:100 mckenzie:100 gage:100 beatrice:100 allyson:99 teri:97 alana:100 ginger:99 caden:98
-    bryant:95 gracie:98 rochelle:100 elias:99 harrison:100 leigh:100 natalia:99 gerard:98 patti:97 thelma:100 jonah:100
-    jana:100 neal:99 ashlee:96 bernadette:100 kaden:100 janis:100 ben:99 pat:96 marcos:98 felix:100 hazel:101
-    dominick:100 kiara:99 conner:101 loren:97 mindy:100 doreen:101 roderick:100 jasmin:100 florence:101 kasey:101
-    leticia:101 bernice:101 meagan:101 wilma:101 lynette:100 randolph:101 selena:101 shari:93 malcolm:101 ty:101
-    juliana:100 tricia:98 bertha:101 gianna:101 darla:101 orlando:101 betsy:99 ethel:101 nikki:98 everett:101
-    jermaine:101 rudy:101 trisha:98 jennie:94 lena:94 rex:101 lillie:101 stacie:100 esmeralda:101 myra:101 brody:99
-    ebony:101 jordyn:99 laurel:102 cassie:90 lora:102 kristie:102 braden:99 salvador:100 mandy:91 leonardo:101 tami:95
-    julius:99 simon:101 kimberley:96 josue:97 claude:100 harley:102 cedric:102 jeannette:99 yesenia:102 tessa:100
-    raven:102 chance:102 malik:102 mya:102 kerri:101 marla:102 layla:102 ashlyn:102 maxine:102 hugh:101 ernesto:101
-    wendell:102 stefanie:100 lesley:102 ida:102 genesis:102 dora:99 gregg:101 sammy:97 johanna:102 kylee:100 vera:102
-    cheri:100 elisabeth:101 mercedes:102 roman:102 tammie:96 jazmin:102 adrianna:101 tasha:102 toby:102 alissa:103
-    brock:103 alexia:103 ron:95 sonja:102 justine:103 irma:102 cora:102 sherrie:103 carlton:103 pablo:101 marty:101
-    liliana:103 elisa:103 nadine:103 chandler:103 susie:98 ronda:103 patrice:101 serena:103 jalen:103 wallace:103
-    nadia:103 dante:103 rosemarie:102 jeannie:101 reagan:103 tori:102 terrell:103 benny:101 ayden:103 tyson:103
-    genevieve:103 emanuel:102 carolina:103 quinn:103 faye:103 pam:96 demetrius:103 britney:99 clarissa:103 trey:103
-    nickolas:103 robbie:98 tracie:102 rachelle:102 janine:103 rosie:101 bonita:103 callie:103 kyla:104 diamond:104
-    zane:104 quentin:103 gustavo:104 darin:101 francine:104 trina:98 keri:103 rylee:98 giselle:104 christa:104
-    terence:88 bryson:104 alisa:103 corinne:104 mona:101 julianna:103 marina:104 sasha:104 tia:104 hanna:101 mayra:104
-    margarita:103 lorena:102 fabian:104 alondra:104 nick:102 salvatore:103 josie:104 ashleigh:99 santiago:100 lyle:104
-    ciara:103 marcella:104 jazmine:103 lane:104 abel:104 chelsey:101 marisol:104 latasha:104 elmer:104 kyra:104
-    charity:104 clay:100 anastasia:104 rosalie:104 ken:93 morris:104 randi:103 bennie:101 violet:104 katharine:104
-    bret:98 tatiana:105 zoey:105 jamal:105 alfonso:103 clint:105 saul:104 asia:104 shana:105 clark:105 mattie:98
-    kassandra:105 darrin:102 debora:97 ismael:105 bradford:103 dena:105 lucinda:104 virgil:105 cherie:104 otis:105
-    malachi:105 reese:105 zachery:105 lola:104 jodie:105 ira:105 kira:105 randal:100 hillary:105 cecelia:105 darnell:105
-    dina:103 joni:102 tommie:105 dane:105 shanna:105 forrest:105 elliott:104 ivy:105 cathleen:104 lilly:102 mickey:97
-    rodolfo:105 leanne:105 shauna:105 candy:104 mariana:104 geneva:105 makenzie:105 karin:90 delaney:105 celia:104
-    earnest:104 zackary:103 jaylen:105 jolene:105 alonzo:105 myron:105 brennan:105 ali:101 jayla:106 leland:106
-    grayson:106 shayla:106 kris:98 willard:106 mckenna:106 cary:103 daphne:106 paris:106 marlon:106 sheldon:106 jace:97
-    emilio:103 ellie:100 griffin:106 carissa:106 keegan:106 jayson:106 tania:106 madeleine:106 cierra:106 carey:105
-    julianne:106 elliot:105 elsie:103 alaina:106 katelynn:106 lucia:105 myles:106 janette:103 branden:93 heath:106
-    kameron:104 lea:105 lamar:106 dixie:106 desmond:106 serenity:106 drake:106 jakob:101 luther:106 brenna:106
-    therese:103 staci:96 timmy:101 guillermo:103 dawson:106 blaine:106 graham:106 alton:106 harriet:106 dexter:106
-    wilson:106 gale:106 jenifer:106 savanna:104 stephan:106 lila:106 rory:107 noelle:106 deandre:107 alyson:107
-    jarrod:107 antonia:107 rocky:107 felipe:106 hilary:105 leona:107 pete:106 penelope:107 olga:107 justice:107
-    antoine:105 hilda:107 fatima:107 camila:106 lara:107 jayne:107 aurora:107 bella:105 grady:107 quinton:107 tucker:107
-    esteban:105 angelique:106 trudy:107 beau:107 teddy:102 allie:97 eliza:105 gilberto:106 marguerite:106 francesca:107
-    blanca:107 kenya:107 braxton:107 jaiden:105 johnathon:103 taryn:107 sherman:107 edmund:107 moses:105 dewayne:107
-    bobbi:107 darrel:107 leann:107 susanne:104 laurence:99 kai:105 blair:107 gwen:105 aliyah:107 chasity:107 stewart:108
-    macy:108 pearl:108 tamika:108 luz:108 darcy:107 ingrid:108 deana:108 maribel:108 nellie:103 corbin:108 leila:104
-    brenden:107 sondra:108 kristian:106 kendrick:96 ericka:108 kayleigh:107 rudolph:107 tiara:108 jeri:107 quincy:108
-    bessie:106 minnie:107 haylee:103 bridgette:108 sheena:108 ada:106 jami:108 sterling:108 hugo:108 tiana:108 doug:99
-    cornelius:108 tonia:108 freddy:107 kayden:106 zachariah:105 lamont:107 sylvester:108 velma:108 latonya:108
-    moises:108 eunice:108 jeanine:107 marquis:108 delia:108 camryn:106 simone:108 lorie:104 kiana:108 kyler:108
-    lizbeth:106 angelia:108 keisha:108 weston:108 annabelle:108 reid:108 tomas:102 rogelio:106 camden:108 rolando:108
-    ramiro:108 delbert:108 elisha:108 jerald:108 jaxon:105 marcy:108 della:107 archie:109 maritza:109 margo:108 eden:109
-    daniella:109 lukas:105 agnes:108 lacy:109 mae:103 christi:109 jarrett:109 roosevelt:109 larissa:109 cade:109
-    reed:109 audra:109 kailey:108 rena:105 mollie:109 dorian:109 ellis:108 kody:109 davis:109 van:101 willis:109
-    ezekiel:108 conrad:109 laverne:109 lou:105 matt:104 horace:109 clare:103 terrie:106 verna:109 aileen:106 cortney:109
-    deloris:109 london:109 adan:108 paola:105 brianne:109 viola:109 hubert:109 tristen:109 lorna:109 laila:109
-    makenna:109 lionel:108 imani:109 lowell:109 monte:109 joaquin:109 stevie:98 leanna:110 india:110 rosalind:109
-    tabatha:110 helena:107 amie:110 carroll:106 darian:109 julissa:110 talia:109 keira:107 cayden:110 emilee:110
-    alina:110 bennett:110 wilbert:110 sage:110 tanisha:110 ladonna:110 will:103 rodrigo:110 susana:106 royce:110
-    ernestine:109 vance:110 ezra:110 jewel:109 zion:110 irvin:110 latisha:110 athena:110 heaven:110 solomon:110
-    arielle:110 leilani:110 mack:104 jeannine:107 sawyer:110 brendon:110 phoebe:110 scotty:101 ervin:110 melisa:110
-    hudson:110 conor:110 myrna:110 rodger:108 lincoln:110 jude:107 amaya:110 isiah:109 katlyn:110 alexus:110 emmett:110
-    piper:110 karissa:110 polly:101 scarlett:110 hattie:110 jasper:110 alberta:110 hallie:110 rusty:102 rickie:105
-    delilah:110 emerson:111 amari:111 valarie:111 maura:106 aisha:110 asher:111 noe:104 silvia:108 dee:105 katy:102
-    precious:111 yasmin:111 derick:110 elsa:111 chandra:111 alanna:111 dion:111 hollie:111 colette:111 kelsie:111
-    lorrie:106 denis:107 stefan:98 kurtis:103 mara:109 juliet:111 emilie:106 kimberlee:111 annmarie:111 gerry:100
-    kali:111 doyle:111 winston:111 devan:111 nikolas:111 reynaldo:111 jayme:111 chuck:105 mauricio:111 jonas:107
-    august:111 homer:111 eve:101 regan:111 noemi:110 flora:110 unknown:111 amir:111 nia:111 reuben:104 malinda:110
-    kiley:111 kiera:109 saundra:111 zackery:111 darwin:111 deirdre:111 eliana:111 brooklynn:107 greta:111 araceli:111
-    sammie:103 bryanna:107 shea:111 rylan:112 nathanael:112 noreen:112 ashlynn:112 suzette:112 silas:112 issac:112
-    alayna:112 sharron:112 kaylie:110 amos:112 perla:112 abbey:108 viviana:110 curt:100 efrain:112 brandie:112
-    thaddeus:111 lenora:111 kamryn:109 lauryn:112 alivia:112 landen:112 wilbur:112 keaton:112 junior:112 marta:109
-    jerri:112 casandra:110 skye:112 nanette:112 ryder:112 fiona:112 dewey:112 duncan:112 keenan:112 axel:112 madalyn:112
-    louie:111 elaina:108 vaughn:112 marley:112 kirby:112 kaiden:110 rufus:112 mateo:107 helene:109 nicolette:112
-    malia:112 selina:112 beatriz:112 rosalyn:112 reece:112 bart:112 elyse:112 jeffry:101 javon:112 cruz:112 deja:112
-    jarvis:112 tatum:112 luann:112 kathie:112 elissa:113 jacklyn:113 chrystal:113 gillian:108 sienna:113 shayna:113
-    eugenia:112 damion:113 jefferson:113 marcie:109 tiffani:113 janna:113 kory:113 pierre:112 lynnette:109 janae:113
-    brooks:112 rocco:112 deidre:113 freda:113 jeanie:109 chantel:113 vicente:111 jess:95 merle:113 valentina:113
-    cristal:113 carley:113 wendi:113 fannie:113 mikaela:112 kaylin:112 gay:113 buddy:113 tierra:113 deshawn:113
-    dusty:100 phil:102 aron:109 destinee:113 marlin:112 liza:100 humberto:113 susanna:106 kierra:113 janell:113
-    aniyah:113 terra:113 claudette:113 bryon:113 mari:106 rae:109 jordon:113 dulce:113 eloise:113 graciela:113 lexi:109
-    abbie:110 chanel:113 walker:113 deanne:113 corina:112 reba:108 danna:113 tyrell:113 gertrude:111 deon:113
-    kassidy:113 baylee:113 karyn:113 rosalinda:112 tyra:113 dayna:113 paulina:112 kaitlynn:113 donte:113 tammi:113
-    boyd:113 shania:113 meaghan:113 glenna:113 santos:113 lyndsey:113 adele:113 roseann:113 monty:111 charmaine:113
-    lula:109 sallie:106 donnell:113 erma:112 anton:110 tamera:113 ignacio:113 ahmad:113 marci:113 josh:103 jamison:113
-    emilia:108 estella:113 jamar:113 scot:102 tamra:113 martina:113 rashad:114 sheree:114 sonny:109 lupe:111 kaleigh:114
-    inez:113 bert:107 carina:112 rosetta:114 brynn:114 esperanza:114 emery:114 annika:111 percy:114 leonel:113 elvis:114
-    rosanne:113 galen:114 leeann:114 jaqueline:109 raphael:112 ronny:101 cheyanne:114 renae:114 denny:110 cadence:114
-    jaylin:113 ernie:111 anderson:114 stephany:110 chelsie:112 lourdes:114 emely:113 marcel:113 rowan:114 nathalie:111
-    juliette:108 jayda:114 jameson:114 elbert:114 kiersten:114 jadyn:114 harmony:114 rhiannon:114 izabella:114 mamie:108
-    krystle:114 ollie:110 deena:114 edmond:113 kareem:114 brook:101 christen:111 lakeisha:111 tameka:114 joselyn:113
-    jarred:101 brice:109 irving:112 cyrus:114 bridgett:114 michel:106 tyree:114 brenton:114 adolfo:114 garland:114
-    henrietta:114 tate:114 khloe:114 chadwick:114 alvaro:114 melina:114 khalil:114 ayanna:114 jena:102 tayler:114
-    holden:114 rocio:114 juana:105 magdalena:114 tobias:114 trevon:115 kaila:115 aden:115 cari:115 quintin:113
-    shayne:115 nayeli:115 kobe:115 lesly:115 cathryn:113 lakisha:114 corrine:115 carlie:115 melba:115 adrianne:115
-    joesph:115 garret:113 kourtney:106 sarai:115 maddox:115 maricela:115 woodrow:115 myrtle:115 angeline:113 camron:115
-    uriel:115 hailee:115 dara:115 caryn:115 haleigh:115 teagan:114 donny:106 maddison:108 trista:115 celina:114
-    cleveland:115 camilla:114 kathrine:114 aniya:115 easton:115 christin:115 georgina:115 osvaldo:115 presley:115
-    adeline:114 rylie:115 diann:107 brielle:115 bettie:112 bette:106 lia:115 reyna:115 cori:108 desirae:115 brittani:115
-    yadira:115 danica:114 xander:114 agustin:115 gena:115 rosario:115 nikita:115 mitzi:107 davon:115 kristal:115
-    joelle:115 anahi:115 kyleigh:109 janel:115 al:98 markus:105 tess:110 carlene:115 layne:115 kaley:115 maryanne:115
-    lorene:115 harper:115 emiliano:115 mitchel:115 alecia:115 devyn:115 demarcus:115 jarod:116 lesa:116 korey:116
-    lela:116 libby:112 octavia:116 roxanna:115 alphonso:115 anya:115 aubree:116 dick:102 ivory:116 kellen:116 harlan:116
-    keely:116 lizette:116 kaye:106 yasmine:116 scottie:103 elton:116 bria:116 itzel:116 katina:116 benita:116
-    phoenix:116 anissa:116 antwan:111 kacey:116 kacie:111 hal:105 tianna:116 lauri:116 ashanti:116 ed:99 baby:116
-    eddy:107 alessandra:114 dona:88 hans:116 kendal:116 ilene:116 fay:106 rosanna:116 addie:110 braeden:113 maranda:116
-    coleman:116 kade:116 reggie:109 ryleigh:116 lawanda:116 princess:116 annemarie:115 shaina:116 ciera:116 halle:116
-    ruthie:111 liana:116 rebeca:105 wilfred:116 micaela:115 coleen:116 barrett:114 macie:116 brayan:98 ulysses:115
-    marquita:116 breana:116 roslyn:116 kori:116 sharlene:111 elvira:116 maryellen:116 erich:108 titus:116 damaris:116
-    bettye:116 elvin:114 marianna:114 nelda:116 janessa:116 nigel:117 deven:117 gayla:117 estrella:115 samara:117
-    denice:117 benito:117 anika:116 mikel:107 tristin:117 nakia:117 evangeline:117 aldo:117 eldon:117 rhett:114
-    catalina:115 ashly:105 demetria:117 mabel:115 nataly:117 dirk:115 daren:117 muriel:116 justina:108 lyla:117
-    robbin:117 mckayla:116 darien:114 mohamed:117 danette:117 dorothea:114 madisyn:117 mohammad:117 deidra:117
-    miracle:117 robby:105 jaxson:117 jamel:117 fernanda:117 tamia:117 jaimie:117 tevin:117 maximus:116 charley:117
-    luca:111 lilian:112 marlena:113 ahmed:116 kathi:117 felecia:117 dayton:117 vince:115 lashawn:117 ayla:117
-    shantel:117 katheryn:117 kaelyn:117 ari:105 carlo:110 devonte:117 ivette:117 kieran:117 tory:115 declan:117
-    catrina:115 colten:117 sandi:102 lexie:117 valencia:117 bailee:117 judi:112 asa:116 rhoda:117 dionne:117 roxana:116
-    racheal:117 dalia:116 domingo:116 moriah:117 consuelo:117 deann:117 rigoberto:117 latanya:117 cullen:117 kaylyn:114
-    mandi:117 thalia:114 ashlie:117 pierce:117 maximilian:116
+  static let text: StaticString = """
+    47 michael 49 james 50 john robert david 53 william 56 mary christopher richard 57 joseph thomas 58 daniel 59
+    matthew charles 60 jennifer linda 61 mark patricia steven anthony 62 brian kevin joshua 63 elizabeth andrew susan
+    timothy jessica 64 paul barbara jason lisa kenneth jeffrey karen 65 ronald sarah ryan 66 donald gary eric ashley
+    sandra stephen kimberly nicholas michelle 67 jacob nancy jonathan amanda scott melissa justin deborah edward larry
+    68 stephanie brandon donna emily gregory rebecca george carol sharon cynthia 69 amy laura angela patrick kathleen
+    70 brenda pamela benjamin dennis nicole 71 kelly debra tyler samuel alexander margaret jerry samantha christine
+    christina heather 72 rachel terry aaron diane douglas adam julie zachary jose katherine maria 73 nathan kyle
+    raymond peter lauren janet frank carolyn jordan judith cheryl 74 megan catherine sean anna jeremy andrea victoria
+    keith 75 teresa taylor bryan hannah christian betty jack jamie denise 76 kathy amber alexis jacqueline danielle
+    brittany judy roger austin sara randy shirley shannon kathryn janice lori joyce jesse robin shawn 77 diana bruce
+    tammy tiffany tracy juan ann leslie emma crystal kayla erin alan carl lawrence theresa 78 madison danny lynn ethan
+    gerald dylan henry tina julia craig joe olivia bradley natalie travis dawn 79 todd willie alyssa angel johnny
+    courtney billy cody gloria abigail wayne phillip martha carlos walter dorothy wendy joan cindy beverly allison
+    paula sherry gabriel ricky 80 virginia philip bobby debbie jimmy cameron bonnie russell monica tony arthur logan
+    jane vincent lee steve connie valerie alex chris noah brianna vanessa luis victor kim chad jasmine michele 81
+    helen jean dana april joel marilyn erica dale jeffery rodney morgan ruth martin roy sheila derek grace evan harold
+    melanie albert anne 82 kristen alicia jill antonio caleb brandy nathaniel peggy alexandra curtis rhonda marcus
+    suzanne louis carrie jay katie marie ronnie allen ralph dustin rose alice 83 luke mike frances holly isabella
+    randall jared evelyn adrian ian ellen cassandra sophia gail stacy wanda troy corey jesus laurie veronica cathy jo
+    isaac casey leah 84 kristin shane hunter glenn jessie renee elijah brooke jon eugene tara barry elaine charlotte
+    joanne darlene 85 rita stanley eddie phyllis miguel lindsey tommy frederick darrell brett stacey anita micheal
+    fred lucas leonard gina caroline harry howard wesley connor devin vicki sally kay chelsea isaiah 86 beth erik
+    francis audrey sydney mason ernest jeff mitchell kaitlyn marc seth colleen carla trevor haley terri marvin regina
+    brendan blake kelsey molly jackie jackson shelby sylvia 87 jayden edwin kristina chloe jenna annette jaime
+    jeremiah derrick manuel riley julian calvin brent heidi doris melvin cory ricardo ava dean melinda mario joy
+    lindsay destiny tamara maureen sabrina erika 88 savannah lillian ella annie lynda hailey jenny terence deanna
+    gavin bill dominic chase theodore mia oscar sheryl don cole paige andre ray joann marissa shelly yvonne norman
+    katelyn tonya madeline ivan eileen gabrielle vickie sue shaun dona juanita jorge tom 89 norma earl kelli jim
+    christy garrett brandi carmen marcia reginald tanya jerome lois alison alejandro claire charlene caitlin francisco
+    roberto rick ruby glen roberta jan tracey claudia marsha clarence alfred jeanne 90 lorraine kerry aidan geraldine
+    darren ana sandy mackenzie aiden colin toni clifford karl faith kaylee dianne shelley yolanda xavier spencer
+    jeanette dakota dan irene rosa karin kara sherri miranda lydia cassie darryl 91 jake max mandy lance katrina duane
+    kenny owen eva loretta whitney vivian warren glenda brad clayton penny briana patsy bailey rosemary grant eduardo
+    brittney leroy ruben karla landon constance johnathan candace kellie priscilla autumn meghan jody bobbie avery
+    bernard natasha bryce marlene mariah becky leon joanna bethany kristine 92 edgar alexa carole tim maurice louise
+    sierra hector angelo gwendolyn jocelyn alvin charlie angelica neil kendra hayden felicia kylie isabel tristan
+    micah jimmie alexandria javier lily robyn bob breanna devon dwayne misty herbert gordon bridget cecilia 93 wyatt
+    rachael andy josephine amelia naomi lloyd kate kurt monique kari fernando esther makayla melody greg marjorie
+    sebastian franklin preston jodi geoffrey ken diego omar gilbert johnnie leo adriana angelina gabriella raul lewis
+    branden deb nina carter tanner allan desiree gene kristy hetty levi zoe shari tyrone arlene patty 94 lucy kristi
+    drew peyton jillian lena addison lynne daisy colton marco marion clara lonnie vernon mathew jennie pedro liam
+    andres sheri jacquelyn daryl krystal krista jaden karene kendall clinton nicolas jonathon donnie carson aubrey
+    carly sonya brady gabriela dominique dolores sam 95 guadalupe traci belinda hope candice meredith dalton rebekah
+    brayden bryant ariel june eleanor parker georgia jade terrence sergio ariana sofia jess lindy kirk bianca terrance
+    ron rafael joey tami miriam summer dave mildred maya ross 96 collin dwight ramon ashton billie edith cheyenne
+    armando michaela maxwell kent rene floyd nichole nora pam kendrick delores vicky angie kimberley cesar sonia erick
+    byron rickey frankie marshall daniela staci damian eli pat tammie ashlee christie adrienne trinity sidney 97
+    yvette sadie manda clyde ted sammy kristopher roland guy freddie mickey perry emmanuel allie abraham loren dillon
+    arianna stuart gayle damon jada abby herman edna oliver josue jace kaleb roxanne marianne karina debora lester
+    hayley pauline brooklyn cristian kaitlin josiah tabitha teri patti maggie linnie 98 payton nolan alberto madelyn
+    valeria ambre wade dianna susie agustein alisha nelson kirsten bret brayan caden trina al harvey julio tricia
+    nikki trisha kris milton camille cristina rylee stevie alma marisa marcos rian margie giovanni amee kelley elena
+    marian robbie mattie arnold raquel gracie mel aimee stefan cassidy enrique stella gerard brucey 99 brody braden
+    katni sophie arturo ben dora aaliyah dallas ames mallory betsy rob maryann janie alec ashleigh colby neal bryn
+    skyler isabelle jordyn ed celeste cara jaclyn natalia rod skylar iris caitlyn gladys damien laurence antoinette
+    shelia janelle trenton lacey alfredo ginger kiara doug kelvin darius garry julius lorenzo cooper miles fredrick
+    jeannette britney gerardo alejandra israel ramona allyson elias ytn 100 trent cecil mikayla latoya chester noel
+    shawna donovan elise beatrice gerry curt debby gretchen nevaeh clifton lucille juliana stacie ally lana dusty
+    paulette kennedy mckenzie kaden tessa santiago clay gage jana jasmin claude alana mindy ry rhian rochelle felix
+    cheri harrison leigh jonah dominick lynette thelma salvador randal ellie mpraian bernadette janis roderick
+    stefanie kylee liza 101 gill hazel conner florence gregg chelsey van jarred doreen selena eve les codes kasey
+    leticia wilma bernice meagan randolph scotty malcolm benny bennie ali timmy polly ty bertha orlando ronny brook
+    gianna darla leonardo kerri hanna ethel rudy elisabeth pablo marty jakob bev everett jermaine patrice darin rex
+    lillie ernesto adrianna jeannie jeffry esmeralda myra ebony rosie wen simon hugh mona steph 102 laurel lora
+    kristie jazmin rachelle sonja tomas sandi cinderella lilly harley johanna tasha teddy katy cedric yesenia layla
+    nick liz raven chance malik mya marla dick shay kenniagh ashlyn maxine irma joni wendell rosemarie rusty scot dani
+    lesley ida genesis mercedes cora darrin bri lorena phil jena nan sandie vera emanuel tracie chaddy roman toby tori
+    103 alissa brock alexia justine liliana cary bradford elsie nellie carolina clarissa keri cher sherrie carlton
+    elisa sammie nadine chandler ronda serena jase jalen nadia quentin clare scottie kym morgane wallace dante
+    demetrius ciara alfonso emilio johnathon haylee reagan terrell ayden tyson genevieve randi quinn alisa jazmine
+    janette guillermo kit faye trey julianna nickolas janine margarita salvatore dina zackary mae kurtis stan bonita
+    callie therese will josh jenni 104 kyla diamond zane gustavo francine giselle cathleen leila christa bryson sasha
+    mariana celia meg kevan stiefnu corinne josie marina tia mayra lola savanna reuben fabian alondra marcella candy
+    kameron susanne iesiki dzsesszika dzesika pista rosalie matt lyle lane anastasia morris violet asia lorie sarita
+    abel marisol latasha elmer kyra charity elliott kevyn lucinda cherie earnest noe iason jasao katharine saul mack
+    pammie pammy 105 tatiana zoey jamal clint kira antoine jonnie rich celyn shana clark kassandra hillary hilary
+    kimberli seumaidh ismael brennan lou dena virgil cecelia esteban kai otis malachi reese zachery jodie ira ivy
+    rodolfo carey bella eliza rebeca ari geri kev caoimhin keveen kevvy nat darnell tommie dane shanna forrest jaiden
+    ashly robby jefferey leanne shauna elliot lea jaxon markus nanny geneva makenzie delaney alonzo lukas rickie dee
+    chuck hal jaylen jolene myron lucia moses gwen zachariah rena paola juana nicky jenn jen jenefer dzsenifer ginebra
+    106 jayla daphne camila terrie leland grayson shayla willard mckenna paris marlon sheldon tania camryn carroll
+    sallie donny kaye shellie lise janyce kimmie kimmy jos stepan griffin carissa keegan jayson madeleine fay nate
+    geoff mellie sha cierra susana lorrie ash julianne alaina katelynn myles felipe bessie crissy heath lamar kristian
+    aileen maura kourtney shaz bazza dixie desmond serenity drake luther brenna harriet pete ada emilie mari michel
+    lila angelique millie joice dawson blaine stephan renzo lizbeth rogelio gilberto graham alton kayden noelle dougie
+    dughlas dexter wilson bette gale marguerite jenifer susanna 107 rory dicey didi di leya reeta jeanine lizi freddy
+    sandrine cal deandre francesca bobbi kayleigh alyson jarrod rubbeen bryanna brjann antonia britt rocky helena
+    leona bert penelope olga brooklynn lies jonny russ lez justice hilda brenden fatima lyn godofredo lara jepoy jayne
+    lison aurora jeri diann grady trudy jonas mitzi quinton tucker lamont keira jereme beau rudolph mateo darcy dannie
+    edmund minnie conchur blanca kenya braxton emmy taryn ashli betong sherman mikel jude della jeannine dewayne eddy
+    blair darrel leann jacque aliyah denis chasity squat sceeter 108 stewart macy kailey pearl adan tamika luz ingrid
+    deana simone hugo maribel seainin corbin latonya sondra ericka milly ellis tiara delia quincy cornelius sams
+    bridgette sheena set jami sterling sylvester tiana tonia moises rolando learry reins velma gillian chrisso
+    annabelle agnes rodger isay missy marv eunice marquis pip margo abbey kiana kyler kels ezekiel angelia keisha
+    weston mamie elaina reid juliette justina nicki reba lionel camden ronaldo erich earle maddison isai ramiro
+    delbert elisha jerald emilia cori marcy silvia 109 archie maritza nettie kamryn eden verna daniella lacy christi
+    jarrett roosevelt lynnette larissa isiah jakub cade reed brina mollie darian audra conrad karlyn jem dorian talia
+    helene marcion kody davis jeanie reggie willis horace aron laverne lexi deano laila ernestine lula rae kyleigh
+    lissa tam jewel mac micky cortney mara marcie kristjan deloris michal london brittnie iagan brianne brice viola
+    rosalind kiera sonny hubert tristen lorna marta renata makenna jaqueline imani lowell monte daniele marylyn
+    joaquin marko 110 leanna india lina rodrigo kristofer tabatha naldo amie avril lolly denny delilah em julissa
+    malinda stephany viviana kaiden casandra ems cayden emilee alina bennett anton iosue giosue kosi yhvs josva
+    wilbert sage noemi davey tanisha ladonna tess addie davie ford miia clair chaz rupert mikey hallie abbie denisa
+    denni dionysia royce vance pattie davy ezra carlo zion irvin latisha athena solomon tyron bertik heaven hattie
+    derick thom cliff arielle leilani kaylie ollie sawyer brendon mick phoebe ervin jules melisa cindi hudson conor
+    myrna lincoln amaya katlyn alexus mika emmett piper karissa scarlett aisha jasper alberta flora niko daniell 111
+    emerson amari gertrude mariam valarie juliet lorenza dovid lol asher eypril annika nathalie jaume jacme juanito
+    mauricio danilo karol sid nata precious yasmin kali louie ned andria sheeley elsa chandra alanna dion homer hollie
+    colette monty kelsie natan karlo nikola shely chelle mich dian dann kimberlee august renaldas raghnall annmarie
+    reynaldo doyle lupe winston devan nikolas jayme sal mikael luca ernie regan tray mikala glory matty unknown
+    bayleigh amir deirdre greta kittie nia thaddeus tiff tiffy tiphaine vicente ruthie lakeisha kiley mitch kacie
+    allyssa thomaase tumas dumas tammas tummas tome tamati toumas tomaz tuma tamas robi rabert robard roibeard ropata
+    hobkin hob raibeart robiet robertus hrobjartur robertek rapata rovertos dob robertas dobbin hrobjartr justus
+    saundra zackery darwin kait kaitie eliana sharlene araceli christen shea antwan lenora 112 rylan suzie nathanael
+    amos colie davvet dwwd davo davit dovydas davido davide daviti dawid dauid daidh davi day rawiri daibhidh dabhaidh
+    dauvit dvut devid dav ddwu dyfyd davidek nteivint dewi noreen ashlynn suzette silas issac alayna calebe seamaisin
+    pierre jacobo sharron wilbur perla efrain luka col cristobal brandie laurette trish lauryn laure beatriz brooks
+    wes chelsie alivia landen erma irving ricki richie keaton junior bettie jerri hana tamar skye nanette mikhail
+    rosalinda aleja ryder fiona raphael dak marlin lilian laurin dewey jovan jordy duncan keenan axel madalyn vaughn
+    elyse marley kirby melodie timmu timmo rufus nicolette paulina libby giacomo carina malia rosalyn donal adie xoana
+    selina reece bart mikaela corina javon cruz deja jarvis rocco jaida dano raniera danielius daniil danjell danjal
+    taniora danne tanel tatum luann kaylin miquel kathie eugenia judi val ona 113 freda quintin taniya elissa jacklyn
+    chrystal sienna shayna dony peti damion samanta jefferson tiffani janna kory eloise janae jas deidre marlena
+    chantel merle valentina cristal jacques renate maddie nh carley christophe wendi garret willy fannie gay shirl
+    reenie buddy tierra deshawn leonel monika corrie franco marci destinee humberto merry kierra janell troi troye
+    aniyah maia maddy terra claudette joselyn alysha darry mat bryon jordon dulce estella graciela adele justyn chanel
+    lore walker deanne rosanne danna lollie lowri tyrell ahmad ema deon kassidy baylee karyn kuba eoin tyra dayna
+    kaitlynn tanja donte tammi jokubas xacobe yqwb jahkot jakup jacopo jeams iakob seamas jaques iakovos iacobus boyd
+    shania meaghan glenna braeden cyndi santos lyndsey angeline roseann martina emely kristoffer misa zarah charmaine
+    marcel blanche donnell inez jaylin tal jazz tamera ignacio court glorvina aintzane jamison belle jamar edmond
+    tamra fran jeremie cathryn zef 114 danus rashad kaylyn andie crisdean bradlee sheree matteo ren kaleigh rosetta
+    beti bessee brynn esperanza emery percy elvis camilla galen leeann izabella cheyanne renae cadence xander dickie
+    anderson lourdes cloe rowan kathrine markos marcas mantha celina jayda jameson nansie nanse elbert kiersten kareem
+    adeline mathias darien hera sar saurah srh sarra jadyn risa donld domhnall donall donaldas domnall eerika eriika
+    harmony nenotte nance nansi nene rhiannon mikkel micke barrett krystle deena cyrus lakisha johan bree tobias
+    vernie mhill mikheili mykl mikkeli mikhaj mihaly mikaele mikayel mikaere michi maayl maixal micheu michiel miche
+    mikkjal mikail mihkkal mihkel miikael mikkal maikl mykolas mikiel mehill mihaelo mykhl mikelo marianna carolann
+    etta adolfo teagan danica tameka johny bridgett tyree brenton elvin garland thalia josef patri pati patrizia tris
+    patrycja patsie patricie henrietta tate alessandra carrol khloe chadwick alvaro melina khalil kia ayanna jacky
+    dianka tayler rhett jaydon jewell aja holden magdalena juston rocio dorothea 115 trevon kaila curzio aden cari
+    isaias gregorio kasandra shayne nayeli kobe lesly catalina andreas vince corrine carlie meggy meggie megs melba
+    adrianne joesph mimi janne estrella nico nole sarai chet beni mata maddox maricela woodrow myrtle gefrei dirk dory
+    camron uriel hailee dara caryn crys stal haleigh tory trista catrina cleveland lon noye ulysses jinmin addy zan
+    suze aniya lilia easton christin osvaldo georgina presley junius andra barb vanesa howie ouessle danulka danicka
+    rylie cyndy brielle lia roxanna mabel carlene carmela barbie renato aleksy reyna desirae brittani yadira alphonso
+    agustin gena rosario nikita davon dolly kristal joelle anahi janel anya emil kerrie kaycee grischa layne kc kaley
+    maryanne lorene harper emiliano mitchel alecia devyn demarcus annemarie micaela 116 katey guille jarod lesa korey
+    nita jeremias mo lela cammie melani maymay chels octavia zack julka jeulie ywly sidnei stephenie zeke aubree marek
+    ivory kellen bernie harlan keely lizette chrissy carri yasmine elton bria milchare itzel katina benita selene
+    timothee timotius timoti tymoteusz timotheos timote thimothee timotei timo timoteo phoenix anissa kacey tianna
+    lauri ashanti anika domingo baby hans lidia danut kendal lizzie ilene suzonne rosanna titus audie becca maranda
+    coleman kade ryleigh lawanda estefania tamarah princess shaina ciera halle dzheyms jacum jago gakbu hemi seumas
+    jakab jaames xaime tzeims semisi jamys jimce zhak tiago jyms gakmu jimmi jimbo ioannes liana mckayla asa ora
+    jaidyn stephani lainey aikaterini wilfred tisha janeth coleen jule macie meri marquita bradleigh bradli megane
+    maygan breana roslyn rico kori tcherli elvira dalia gavino erko erki eerik eero erkki eerikki maryellen maximus
+    jonatan antwon natty damaris muriel ahmed maximilian bettye roxana heriberto rebecka riccardo nelda janessa kassie
+    pepe ezequiel vern gabby ze juca pepito joselito 117 nigel deven gayla clo semmi samara denice benito arleen candi
+    letitia lissia tristin nakia evangeline aldo eldon dino cintia synthy cintha kynthia cinzia cyndie demetria nataly
+    daren dionne lyla beck robbin mohamed danette madisyn lenore christoffer mohammad deidra miracle jaxson jamel
+    fernanda tamia jaimie tevin uillidh charley ginny yosef frang gia djustin ioustinos iustinus justino giustino
+    justinas jeustin kathi kieran paulo cristoforo kristupas kester gillechriosd kristof krzysztof cristofe cristovao
+    christoph cristofol kristoffur krzysztofor christophorus kristafora kristoforo christof krystof krystwfr felecia
+    dayton lashawn ayla shantel katheryn marietta ean bobbikins kaelyn devonte jaelyn lili ivette declan colten lexie
+    valencia bailee rhoda roxie luisa tessie jonte racheal moriah consuelo deann rigoberto karel latanya cullen mandi
+    ashlie carlito pierce haps hap jone ursula jaron breanne nyla madi raegan willow armani danni cordy rebeka geraldo
+    willem emory karrie ulises giuseppe chazza jandro marybeth marisela zander mable cullin madyson denver ina anga
+    deangelo elva romeo marlen chas 118 cornell davion jeremijas georgette essie lonny johann annamarie aspen judie
+    sunny tatyana triston josefina gunnar ester darci janina nusia ree mati moshe johnna clarice erwin cayla celine
+    gerold jorde jotso yoatan jords jordn galvano chey fentsch franck franko chastity alena tera coy caren waylon
+    melania xan coco poleng mar morkus marcu marky maka maaka markkos marq markys markas mko mrk peg meryem cleo jamey
+    randell aida norris may lanny hank tressa chiara rebekka emelie billeen caiden darby america mohammed nathanial
+    marquise kolby hollis alycia shanice abram mira christal kailee hadley mariela danika katleen montana rhea yusuf
+    cherry madilyn jayce shelton frederic kenna kayley lashonda edwina karlee bernardo angele haven houston gino riso
+    ryszard dickboy rihari rytshrd dicky ricard rihard ritchad ritsarnt richy richart rikard rchard hick dickon
+    rikhardur ricardas risteard dickey nehemiah carlee braydon river tana julle willa winifred olive abbigail kailyn
+    evie portia jaquan stefany cristopher chaya iva dany coque karli joslyn audree latrice lacie lenny lexis vic ant
+    jerrod trace lavonne nickie maja kelsi merlin lani tearlach earnestine lyric isis wilfredo augustine valeriye
+    waleria tiffanie nell giovanna lisette althea sade amalia kati dennie maegan bradly barney francisca cass caro
+    ainsley kenzie lakesha raoul 119 nola karly estelle livia el calle burton dinah octavio alysia christiana nannie
+    german gioele djowel jula suzan iliana brigitte charline mckinley murray starr roxann madelynn jolie bela davin
+    kirstin antony kenton melany evelin opal bernadine annabel estela thias thys su chana louisa orville colt katelin
+    adela lu mica lindsy regine jeanna ximena orion cordell vikki matchi matiu maitiu matia matous matas matej mateu
+    mateusz mian matthaios mateus mate maitias eirika kristyn marylou eliot bell karon brant emme jasmim alden ayana
+    holli suzanna katarina iain edny maarja mayree mrym moraja maire mrike miren mair marija mariami mere marja mairi
+    maryja mathie mareye poll moirrey maree mriym aemri macey kaylynn zach angelita griselda benji jeroen denzel
+    grover jadon armand vonda judah latonia wally karoly chick searlas chairles tare kaarel chalse karolis chic carles
+    cathal marzia amani braylon corinna rosey fidel misti gus andi cortez russel savanah laci adrien marilynn prince
+    patience marcela lottie alain barabal julinka theron gael julien melaniye jaylon keven luanne cali haylie liberty
+    danial kennith patricio maryjane nestor richelle kaci gaby pay marlo rodrick addyson mila raymonn wil earlene
+    karlie 120 kami stacia milo zsuzsanna gioia jouaie cash felicity joie lorri marva milagros cristy gonzalo frieda
+    vonnie bo chantal tylor shanda dashawn eula dario lolita rosita natali patric sofie minerva augustus barby bab
+    barbro barba barbora borbora barbi bairbre barbrey babs basia brbrh baska borbala berb eryk erico erikas ericus
+    eriq eriko patrica jed deonte marleen aungele ainelag ange andzhela ankhela aggela andela aniela wille vilhjalmur
+    wilhelm wullie wiremu wyllhaume uilyam viliym wlym guglielmo vilhelmo vilem guillem gjyiam golem vilhelm uilliam
+    vilhelmas wills wiyame wull guillaume gulielmus guilhem gwilym willum dgilliaume guillerme goylielmos oyilliam
+    weelum gllaome wilielmus uilleam guilherme illiam villem jamari coby greyson aleah elle vickey lupita milan marlee
+    bentley shyanne dru alexandrea harris essence jazlyn reina kane gisselle dottie jens zak infant peige peigi paaie
+    sukey antionette wiley otto kaydence johana marius lainie bricio fabiola jamaal jacquelin darrick lorelei reedik
+    priidu priit pavla lilliana farrah sybil shakira meridith caz yvntn jonty jonatas raina manny johannes jairo
+    janiya hassan annabella virgie rayna carmella linwood amira federico paolo reynold zuzanna huhana susano souzane
+    syzana zsuzsa zuzana angaidh aracely raymundo joana iwan charla loyd reilly lavern vito kitty garth tyrese del
+    cherish laney maci tod alonso aria kermit sarina brennen malissa norbert kip roscoe arron stephon mariann kala
+    talon beulah fallon nasir adelaide vinny gerwald gerrylt jonee carluxo miley starla thurman shonda ward abbe
+    alekos cornelia margot beverley roseanne kacee joao honza 121 sky danita petra venus bruno kallie jannie winnie
+    janey stephine vin becks rvkh bec ripeka becka lepeka ryann porter jeana sanford paxton daria mina sioned seonaid
+    jennate iesha jacquline michell carli thea ephraim esme odell gianni pamala renita devante stefania giorsal trev
+    trefor trevs loraine dayana marques errol shiloh mereana santana anabel colbie twila brandan wazza garin aubrie
+    matilda gunner ola vanna jorden muhammad zechariah marcelo alessia kaycie cam zoya vnymyn benjamim benjie benjy
+    benjaminas beniamin chrissie sherrill norah kenyatta kolton tamela vincenzo estevan alesha mireya austen annita
+    nonie ralphie ralf ansley judson lyndon coral catharine ferdinand elly barton lissette daron ami halie isabela
+    asha edgardo lessie clarisa alen glad truman alesia sharyn jazmyn claudine ileana chus chuy chucho suso daquan
+    lizeth ludwig amara chauncey skyla lenard valorie donavan jimena lucretia broderick forest kalyn sydnee tonja
+    yahir destiney king alessandro kalie dell lorne josefa jeremiasz jez jezza shelli sheridan alia danelle yazmin
+    buffy jaxx sion maoilios niki elana domenic brodie art deedee bianka bertie zakaria emere aimil emilija sallee
+    zailee aric keon valentin cecile rikki nicola carmine adria rohan nona fletcher luciano margery sacha drea anka
+    mekhi jessi linnea fern avis ibrahim cale destini noelia cristine hiram belen karson kianna merrill natalee 122
+    domonique reva thad gerri tomaisin laureen dorthy finn roselyn dahlia nada stormy maeve tosha gideon yessenia
+    jerrold efren amya alfreda tegan artie joss grazia graca gracia darrius stefani dominik alyce darion harriett star
+    kenyon katerina kiira chaim anaya juli wilhelmina licha nic juliann kisha barbra lyndsay luna kingston kadence
+    jamila eliseo stephane antoni levani arden francesco seoc jac xhak jockeen kaya tawana evangelina jacoby shanon
+    lindsie kandice dandre earline izaiah campbell pearlie susannah ani cait weldon jabari alysa jett davina melva tad
+    dimitri latosha jamil neva berenice arely violeta amelie gabriele joby pate padraig annalise zoie nikole siobhan
+    remington katalin than maryjo eboni janiyah madonna jaycee alek gabi telma eloy krysta ashely chantelle ronna
+    janeen unique georgie priscila javi leif flor salina scarlet keagan jacey benedict raimundo queen irwin theo pa
+    maarjo sharla adriane raheem carlotta vannie zachy zakk zac 123 zaria nanci isidro mavis leighton torey ishmael
+    lavon jammie shameka paloma rashawn maximiliano gisela eoghann delois dominque leandra azucena abbi nettan johano
+    iehan huan djan iohannes jeaun dzhon ans yohan giuan ifan hone janez xoan yohani djone juamv yann johanas janos
+    ioan ansa juhan ieuan eathan gjon juhana yan zuan jogvan joon tzon joannes xohan yehya jovnna ywhnn hovhannes jock
+    ioane hoani gwann tsani jwn chuan yoh svan djon lexus maren rubi elvia dorene eugenio brisa alva aliza chiquita
+    lucian nessa dangelo jerrell chanda bronson coty kennedi teressa vivien lesh alessio jeannot neale kristan eryn
+    letha cecily elwood nikolai andrei tena mariano misael karley josette toya alejo alecsis aleix lodi tormod norm
+    normie stef jenelle kandace aliya amina isabell yoselin jerrie margret zhaklina jacqui giacomina jaq vernell omari
+    leola moira brittni shante channing darleen xiomara britany stace vane essa anite anitta giannoyla johnie alyse
+    britton nels edwardo garrison effie joleen monroe clement gil eduard dillan royal laquita shae danae marnie carmel
+    eyleen ale rudi lucho luisito elyssa mervin kraig wilmer collette torrey blaise hayleigh aronne haroon aalut aaro
+    harun hrn aarono aarao aalona evrard kaela marilee jerod shyla trever basil arline naty maverick sharonda kayli
+    terese kamari finley felisha ophelia maryssa rea lilidh zooey darron kale lucero travon nelly raonaid rhl rahelo
+    rahera rrakel rach rache germaine quinten kinsey genaro sherlyn alexandre alix kike quique emmalee carmelo treva
+    maili cohen dudley dwain lawson samir ofelia kyrsten antonios krestine deenees dionisio dni dinis dionysius den
+    denes dinixh dionis dionysios dionigi dinisias roze rozsa rois 124 dawna teena jalyn kole khadijah sepp stephana
+    stefanija steffie stepanka steffi stephie fredric jerold cinthia cedrick jessika bonny jaylynn kenji cissy major
+    charleen jaylene maribeth kenia cordelia marti luiz alekso aleksi allex rutu rute ruta rut dania alexandro raleigh
+    kayleen lucius karim giuliana len homero bet goldie carleen venessa alijah delmar kaia gilda simeon kendell
+    mellissa jessy shanika giancarlo lorin latricia bettina odessa sommer ruthann paisley caity miky charlyne salma
+    ivonne samson danyelle kortney celestine selma marielle kirry kirree kaylen aylin dereck deandra jalisa cathie
+    adonis ramsey myah jaylyn bepe mykhh aiyana kacy dayanara evette marcellus arabella karolina kandi brigette
+    shaquille lesli breann shannan kimora mercy sylvie giannina joska pepin eos uriah semaj emerald lucie cheryle
+    maira kimber abril luc betsey geordie tune teunis tuone sineag mariel shyann brandee adriel demario katlin rey
+    adelina roxane keshia lars journey brigid tristian demond jackeline rosalia lil nicolle bryana caylee nichelle
+    millard trinidad lazaro lakeshia sherryl torrie jelena imelda everette brycen akeem keara von astrid keila demi
+    jonna elinor madge isuf josee jaose gioxeppe ywsf jozsef jozif iosep iusfoun joze josep jovsset djozef iusef
+    ioseph xose joje jozefo yusup josif jozef yusepp giusepe joosep josip jusuf juza esyf seosamh jausep joz hohepa
+    giusepp iosephus eosaph joscha juozapas yosip iosebi kenzy szhyliy zakario zacarias zacharijas tanesha darcie
+    manuela denisse nannette shon levon moni karie carolynn millicent aurelia gemma rhianna giana janay austyn benton
+    shanta elida mons 125 winter charisse keshawn reanna twyla alta shaylee kandy kelsea corrina ryker shelbi edie
+    anette teresia deron anais elia shaniya cecilio dal dahl donaidh domhnallan jensen westley jasmyn layton lisbeth
+    torri rosana bess kesha bambi yaritza arnulfo joycelyn adolph claudio evelina migue migo reaman raimon rajmund
+    raimondo raimondas raimond remont raimund raimundas jacalyn maynard aleta marlyn shaniqua lilah akira adina
+    calvijn patrizio patrik perick patriko paddy padruig parick paraig padrig padraic melonie lizabeth serina toney
+    doretha enoch shamar freida yajaira jerilyn jordin marcello nikolaus antton tunein enthni antjuan antinis antoon
+    ante anthoin antune ntwnyws antonij antaine antoin antanas amtamv antonin enthoni ndue anhun antal antin antni
+    antao jaontek antoniu ntwn antoenne stina monnie monna moniko marku marki shelbie corine kaylah remy jocelyne
+    mariella retta aleyn alanus alanek alano win olly oli hamuera samvel samu smwl smvl hamiora samuelis sammol
+    samouwel samuele mairin molle malcheen fawn lemuel cathrine trena tariq linsey foster garrick bartholomew marika
+    claudie lapo roni amaris shamika annetta derik ryley abigayle tre aryanna ila tomaidh tomasito saige keeley ryland
+    greggory eliezer shantell karolyn marcelino theodora oswaldo joi kamron joanie gaye ivana maryam torie krystian
+    sherie nathen amberly tawnya donn melia annamaria mendy leia rivka leisa cami freeman maliyah peggie luella juda
+    howdit jitka judita judite judyta judit paavo pauli pulos paulus paora paule pavle poghos popaul bavlos pall
+    paulie pol palush pioel pavlo pauly paulos pau pawel paayl pwlws poul paulius pavel pal trini trine pennie candis
+    seamus braiden baron elnora turner derrell windy sabina woody robaidh kelton abdul charissa joellen dontae winfred
+    donell gabe kinley dejuan deshaun calista yareli elma donita leslee keyla aysha ozzie shara tatianna kalen lanette
+    brandt myla wal cadhla 126 sydni santino kelby lynsey camren khalid jedidiah gigi edvard edard douward edouard
+    ewart eideard edoardo neddy eadweard eadbhard eduardas duarte edek edweard edorta dori leigha socorro veda litzy
+    aurelio geralyn jessenia enrico claud andreea andreia andeng andrejka andreye estevao tipene stefane szczepan
+    estevo steponas styfn stiene esteve stefanos steenie sztefan istvan tepene stephanus istefanos steaon stiofan
+    carmelita codi amiyah georgianna karmen zakary ashtyn katia nathalia maris giulia karlchen grigwere gregers gregor
+    gergely rehor gory grzegorz gligor gregoire griogair greagoir ghryghwryws grjgorjje gregoir grigorios reigo
+    grigore greger graekaris destin terrill landyn maximillian adi adde lr brandyn casie jeromy valery koby breonna
+    brittanie nedra stanford kalvin alexi vilma magda lorry viqui marine samira lashanda demarco jamarion aleena
+    felice laurent mando shira kinsley aretha antonette luciana abagail garett shalonda cydney reyes concetta alfonzo
+    arnoldo valentine henri ania viki nollaig laron miya retha edison sydnie leta karan arlen jakayla shad isela
+    hailie horacio derrek madalynn jesica nash jayde salena yasmeen dollie marin kevon sariah monserrat tye marquez
+    alize sunshine pasquale fritz brain rona lona taliyah annalisa zelda ike joselin pilar laken benson racquel mai
+    lelia jaren mellisa tarah rowena krystina jacquelynn schuyler matthias nori erikke douglass dorinda jannette
+    tyesha marlys abigale giovanny tanika antione savana booker draven jair dalila immanuel nana nollie elmar aundrea
+    jovani louann brionna jamarcus jevon chyna carin leyla krystyna memo duke hershel emmitt deion ayesha natalya
+    saniya keyon xzavier meryl aina syd heitor ektoras eachann madisen charlee taya delphine jaliyah rosalee myranda
+    oralia miah vivienne gwendolen damiano cherise jazmyne nevin page kaylan dedra dasia rhys brannon areli jaeden
+    zara chanelle norberto frida niklas oskar jml 127 ilana jayleen roseanna mauro debrah donavon priya mindi anabelle
+    valentino julieta magdalene nabby evvie madie vereniki tvmy thommeen silvie abdullah yael ronan karri jesenia
+    raymon corie aline jeramy iman deric mechelle matias hasan viktor abi margy roge hodge cyril sarahi tresa kylan
+    cristin lorinda johnpaul kaliyah keli leopoldo louella kamila christyn titine christelle kirstine christien
+    olivija olivie oliwia livy tristano tristao tristram brea shanell jaylan anitra eleni blaze britni jaimee hester
+    issy cassondra maleah kadin shani franky rissa jayna stanton zaire dallin zariah tyshawn jerrica migdalia jaelynn
+    symone ilona veronika christ diedre jools brylee leandro rasheed karma murphy ariella daisha whitley hali siena
+    imogene nathaly concepcion dione katellig katou nib ib tibbie nibby loic taliye nathalee nattie natalka marcell
+    kian alexzander celena caitlynn alyssia sincere nyasia yahaira kaiya zina jailyn hilario nikolaos annoyla anni ive
+    evonne briley magaly denisha noor shiela renea samual catina shasta kaylene napoleon samatha boston darell
+    menachem sami delvin shavon tobin tawny stephaine raelynn treasure kirstie lucio alla karlicka cinda dakotah
+    winona crista anson cherri caryl carie karis emile evelyne nando terenia tere tresy tereska tereza fer johnson
+    giovani kodi leesa yuliana makena abe lucile blaire eveline herschel jamya nova anjali anjelica hernan luigi
+    oswald miro emelia jolynn oren tayla rosendo tawanda linette birdie abigaille abigel shaylene ceiteag ceitidh 128
+    alexys anisa nya melony jasen philippe wilber jordi berting andaras aindrias aindrea endre endru andrius ondrej
+    andriu andrias andrzej andras andero andrejus ndre andara andri andrej anndra andries anaru aindriu andreu nreka
+    ander andreo indri anndrais andryu jynrek marthe sherita caleigh shanelle londyn xochitl timmothy arjun amiya
+    hamza cason kasie adrain china kayle heidy delma desire leonor johanino timi griffinus dylon tiera burt adalberto
+    aryana kalli adilene hakeem sabra lucien gisele anastacia eloisa rubin eriberto walt dedrick codie shirlene
+    dannielle jere keanu venita farah jacinda monet nikhil ines angelika lalo netoy herve harv felton chante rosella
+    pricilla syed judd jalynn rogers rayne ernestina berta fanny gretta caridad tono tonyo tonio tonino cristinel
+    nikia wilton buford caron artis holley darrian georgiana sullivan shawnee landry josias alis lukys lucasse allyn
+    tasia tabetha maximo davonte chelsi carnell enzo roel porsha dax quiana shoshana tawanna jaci franchesca makaila
+    huey arie klara malika ladarius abner anders romona suzy yehuda ryne rihanna augusta darrion wilford malcom
+    kenisha maxim vi leea viridiana krysten vladimir sloan braelyn jerimiah debi sharee julisa korbin reta beryl
+    jocelynn tremaine shaye ivanko magaidh megi yolonda gracelyn rana tai estefany stevan justen kindra britta vinnie
+    dre rogiros rodgeir hrodgeir rogerio rudiger rogerius ruggero rodji javion branson grecia sloane elliana delano
+    tangela dameon meghann olin sherilyn cherrie arianne flossie katlynn elicia mirna jerad blane trevin marita storm
+    cailyn rolland stone kason remi marena lucha cannon eleazar laine miller cris jerica marshal deasia jeanetta
+    suzann iyana jaylee braulio everardo meadow lennie karoline aleksander arlena erana schang dzhiyn sandaidh
+    adrianka 129 aletha estefani curtiss amirah soren neha killian adelyn jourdan adalyn sanaa zelma mirian dede betsi
+    irihapeti elzbieta lib elisabete elizabe bethy betsie eghisabet elisabeta bessy elisavet ealisaid erzsebet lizabe
+    bethie elisif elisabetta jabel elizabeta ealasaid lizzy elizabeto izabete eliy lisabe alzbeta taj jasmyne aydan
+    loni kellee alethea nena anisha annelise bud lauretta carleigh addisyn holland jai mustafa aryan jovany natacha
+    elenita crising enid markell glynn leora jered davida gwyneth debbra fermin sharen domenico marfa marthey alba
+    fonda alannah tomeka jelani loriann sheron delana mickie reinaldo rowland anja lyddy ivona ivone iwona vonna
+    williams deneen camilo donta kya hilton ace liane kirt jacy ireland merrie hassie seasaidh tuck tremayne angus
+    kathryne jeramiah audrina demetra torrance berry markel zena alisia jaymie jeniffer latrell marjun marijonas beyli
+    ritchie kalee jovanni brittny raelyn karlene kimberlie anneliese tavon jovanny randa raeann nereida michale adair
+    sofi ayris iiris palmer kellan soraya selah dorcas barron saniyah tarik mikal aleksandra viktoria jacke soph upe
+    lanie angelic merritt calli jael malka brantley jacki lilyana hezekiah cain yuri tenisha shianne gavyn maxie
+    brennon averie jaye geronimo labhras laurens lourenco silvija silviye sylva arlette hamilton yisroel jamia
+    franklyn carlin halley vida zain tyrus mallorie dionna teodoro daveon francie edvinas luk aidano aeddan trystan
+    brien sanjuanita juwan yessica braylen dayne annalee kathlyn keyana shanita jacqulyn mordechai bilal christel
+    chantell madilynn janene rachell jarrell tito katya caterina edythe lulu krisztian cristiano kresten kristijonas
+    christiaan kristijan chresten chrille raylene bradyn keyshawn fredy arin bethanie erinn ember davian abelardo
+    wilda tracee arian savion allegra noble rolanda alastar aleck maring lianna denton tiarra beckett caesar carlyn
+    nydia isla jerel elroy jaleel chace myriam isa marge cecili noue 130 erlinda randel nyah rayshawn shanae konner
+    leander aditya timmie deondre joseluis jazlynn zandra messiah dequan catarina dietrich laws louothains lawrie
+    sergius eliise elysse sesu checo kiarra emani rina kegan lanita slade lavonda martez kalani demetrios henrique
+    magen otha constantine myesha wilburn zayden dennise merissa lilianna jeremey derwin carolee kwame sherron jax
+    tobi yair robbi virgilio suzana suki suzane tijana vidal butch jamir rianna rachele montrell reymundo jeramie
+    kendyl blythe rayford deonna caprice catie cat myk mayk maik noemie tierney iyanna misha zavier malorie niya
+    jaquelin odis warner jaedyn nila jackelyn evon demetrice demetris buck isreal blayne anibal angella carrington
+    regis brittaney sebastien dom aralt arvaldo heraut harald haraldur harral kenj claes kyndall trae jarret corwin
+    christofer dillion karena jory jarett sedrick gentry alani dwaine deontae simona elin kyran gustav sasa zabelle
+    tamie spring karter suellen braedon ellery thor harlee kamden sol josey demetrio talya veronique janek averi
+    montgomery ciarra kylah keanna charis kary delisa gaige elouise azariah analisa spenser destany gussie dorthea ev
+    virginie virginija jinny ginnie biring wirginia virgy slaine trudi keren cristi marcelle noa larisa lesia shreya
+    makala marni javonte gaven lonna ronni machelle ellyn cambria kenley tyrel ariane cy dimitrios felisa rosaline
+    ruihi ogge malaysia cailin hoyt charli janee herlinda kecia lyman kera leeanna robb antone ashlea keyonna alphonse
+    tyquan yaakov margarito merri rueben dionte izaak herb dodie erasmo demetri atticus kyree kathlene tyanna azaria
+    maile haden leana nicholaus roma charlette latesha kaelin afton chip boris tanna kiran bertram lino marjory roby
+    dortha dacey cilla oz adika damek adamas adao adem arama adasiek antam adm adamek adomas hadam adhamh aatami dm
+    aadem adamo adas haze 131 nicklaus natosha acacia desean mariyah jacie ajay vannessa leighann luana haywood shonna
+    yamilet delanie vernice vernita benjamen candida tea adriano juulika julija juley juuli xulia nicolai oszkar
+    asgeir sona pamella rahul gareth codey darrien ambrose kimberlyn jodee omarion christoper clementine alea farrell
+    konrad katharina meta edla edel doriano yolande iolanda violante jolanta yoli renan samaria sequoia galilea elysia
+    parris briar laraine malakai kahlil dajuan krishna jaheim haiden krystin darline jaydin jenae konnor martine
+    kaytlin juancarlos adison brogan brieanna velda zainab charisma danyel shandra bishop deacon kierstin bronwyn
+    dyllan aly arty arfie artt artair arturas artur arzur erthu artr thursa lidija lydie liidia terez resi thirza
+    terezia tereese thijs milissa jame jamin echo daryn delton aaden hayes tamiko courtland charlize mose niccolo
+    baqtor totor vick vittorio wiktor bitoy viktoras vitor vihtori victhor leeanne breeanna debbi gannon keyanna
+    joseline candie arya kalia melvina janiah arlie jaleesa cailey kelcie ely carisa jagger giles jasque jak jakop
+    yakup ykv gakobb jaco iago jakupi yaqub cakko djacob jaap hakob schakoh jakov eqayph danecek dn monchi ivete ivet
+    ivett ivanna kathaleen randee julieann sherrell lennon jessa merrick mykel candyce sherwood rashida kamilah
+    chassidy velvet torin talan thomasina annuska anett aneta loeis lodewijk linden lita yaretzi nilda magali jaylah
+    evelynn gaylon jacinta ammon kalynn shlomo nichol shavonne elda devorah alora shaunna elian jonelle meggan zahra
+    shmuel harriette katrine kezza kez reg keona dakoda damarion zulema javan chelsy mahogany domenick lamonte kalin
+    colter janaya karsyn kiya haydee miguelangel danya orrin riya prudence loreen memphis case ivey sana kelsy nakita
+    kymberly autum janett deeann yulissa shan sari aubry lailah bre ellu eveleen eibhlin tish joachim manci maruxa
+    maike malla meraiyeu mariska mizzi mies marysia mareike meike vinson niles laurene tamala dorsey tonie yanira
+    joetta meranda kenyetta cristofer jenniffer isha bridger wylie teresita parrish lucky genna shawanda alexandros
+    katariina krisztina christinaki cairistiona christinoyla kristyna creesteeney kristiina risten hazza harrie rober
+    ruberto 132 deandrea ameer olen apryl odalys aya citlali sheyla jamee gearld tiesha jullian amar montez rashaun
+    kentrell talisha treyvon abrianna rishi emalee zayne marylin shawnna latia omer edmundo roddy benouet oighrig
+    lukkos lukasz luuk lluc mikola claas nigul nikora nikolaj nigulas mikulas niclesse nicolae mikolaj nikol niklot
+    niglus mikalojus nykaleya nikoghayos nikolozi nicolau nicolaas mikolay niilo niccola miikkula neacal nicolo
+    nikulas nioclas rosi rosing roza stuie stu steuart harlie hadassah kadyn dewitt kyndal hellen stetson torrence
+    wardell jeni tamatha kamille brittnee dreama sahara clemente kiah maury eman pietro irena isaie zadie esaias ihaia
+    izajasz zay marj jessamine ys jasmina yasemin jaz gelsomina ala evin rashaad ellison taniyah seneca charlton
+    aleshia dejah karah jericho tomika bethann maiya refugio danyell amit arman salomon tavia pirihira prissy
+    lawerence lorine devlin anabella dasha annaliese finnegan angeles ceasar aliana halee boyce karey devonta delmer
+    hosea ever kattie kaeden amare waymon susann auston stormie burl loran clarke franz filip tabita tabby tabata
+    tristyn kamren daija newton hayward denita mirella aydin pernell alli dayle raynard osbaldo malena audrianna zuri
+    amado yousef keturah isaak jacquelyne jovanna florine aleisha lianne magan carletta ethen yitzchok alene vada
+    leonora kaelynn lonzo liliann lillianne lilliann atena cristen najee soledad laquisha jaret nisha marlana jalissa
+    keyona bernita orin ria kenan terance arvin alvina christene arlin klaudia klaudie fifi kardo cardo karding dorka
+    dor duwayne mahlon terrel avi kayce cletus tavares corliss kyron keesha malina alaysia stoney sherwin vianey
+    brandin eamon shaneka kelcey barrie lura alishia naima adyson johnetta trenten faustino octavius analise shaelyn
+    louanne alberic alberico alberigo frannie pedring pedrinho perucho conchoor melynda katherin langston jessalyn
+    jordana kandis baylie prentice jenell brion latoria arlyn taisha carman rand karsten izabelle jeronimo carolin
+    tashie tash pare scarleod rosalba agatha gaylord quenton kaylea pansy nylah larae cassius damarcus lafayette honey
+    aislinn darold micki julee mercedez evans aliah alise akilah elianna christan jacobi milena karisa sharita leena
+    reno destinie elan annabell kimi izak guido carline mariechen marus mariette mana mossa 133 desi ebonie madelaine
+    maricruz haily janetta kiesha darvin natashia geovanni babette carma gray zaira burke janiece dacia milford jermey
+    shimon pranav jayvon cheryll angelena jailene iona jaycie zakiya fionnghal xeremias yrmyh vyky jenise lynwood
+    kyrie georgene chanell shantelle karleigh jovon jenessa sharyl charolette lashay magnolia lakia jennette malaya
+    creighton rayan rolf hakim gerome drina anno annick ane ilija ilias lyhv ilyas ugene eugeniusz eugen evzen evgenij
+    evgeniy eugeni udjinne armond elexis deanthony rowdy arlo jameel rojelio kathyrn canaan jaslyn obed talmadge
+    brinley rio chyanne glendon edson alvis carleton gerson augustin gerrie ioana jaane siwan hoana buster beckie
+    giavanna kolten daryle kanisha tomi nidia sabastian hardy imari sindy shawnda cathi anamaria penni anjanette
+    khadija lilli linus lazarus nadja rollin fransisco eleanore steffanie elmo christianna lynell joshuah blakely
+    mylee trevion manungo manolo manu nonong maning yancy zaid jedediah mohamad cherokee aries becki dwane jermiah
+    larhonda mikah brookelyn lillianna tammara siani alida qiana payten laylah alpha lew joella rhyan lawana kyara
+    elba anthoney roque zaida talitha columbus dawne harmon zenobia sirena emmaline lamarr nallely rileigh rosann
+    maisie normand rondell ridge amarion glinda aryn anu annu annacska anke andulka onnee anicka antje anuska renaldo
+    renard izabel shel angelus aggelos carsen amia marquel kady cameryn aleigha kieth alyvia eldridge dessie markita
+    ardis phillis shaquan nakisha seonachan seonaidh maude terell carolyne domonic sabine arnaldo kerstin dashaun
+    avraham ern ernesti ernst ernestas arnost erno tyla lamarcus kaytlyn tylar makai gaynell bowen javen gauge
+    porfirio dustyn rosio ryanne wynter walton gare rosy tonda rance leatha cate chadd siera melvyn amador taina keana
+    garnet ravi emmie zella shirlee jasiah makenzi randle jaclynn quintino aidyn 134 nancie rochel odalis vincente
+    delicia jarell miesha shaquita lavell mayte una viviann viv vidian idalia gian kiel deisy allysa gizela aiyanna
+    tiffiny nickole coleton fia kalle donya belva berkley santa cassaundra sharif jamon tarsha sameer loree reginal
+    madden ceanaidh elgin rami oriana nikko garnett denae jaycob audriana saira maddi caley trayvon shona lavelle
+    kasen gaylene deante lex corry kc daina lory reet grete greete ayleen hannu nane keelan phylicia laquan demetric
+    kristel tashia hortencia adriene cherilyn kellye gabbie kelle jania zofie sofija sophy sofe zsofia szofia sofiye
+    sopio shena lisha oakley johna jeraldine hania wayland elayna nelu yannig ionel ionut giani richmond shakia westin
+    lizet lanae jaquelyn andree ronnell lachelle lluvia drema christiane devona aris santo flavio laticia tyana
+    pauletta micaiah faron latrina khari nechama rody sharleen rosalina pandora gaabi gabo fabiano fabien deonta
+    shivani kizzy vita daylon dontrell kadie karleen kamal dafne natascha natasa natasja lezlie pearline inga mandie
+    kimberely melodee dejon ruairidh deshon nailah yara rashard tuesday geary candance lathan janai abbygail rock
+    alliyah job laronda alfredino tamya roxy shaquana dorrie lannie lacee yamileth audry danniel malisa tiffaney
+    brynlee melaine lettie micayla deane tari damari jaya aksel leslye regena jeb stefano arica devontae mackenna
+    lashunda kenda treyton diya allana kye cleve gibson corin tionna adia kalea chadrick rufo regenia tarra arly
+    willian kaili pia brie kadeem gwyn mitzie damjan nicolete elayne amethyst quinlan jolee arnetta chat gearldine
+    shaila adamaris korina melton ashia danisha shilo mykayla gerrit synthia kristiana anwar lavina dilan san samia
+    esequiel gio nanni norine elden demarion mistie lovell lakendra aedan armon cruzinha allene raiden broc adelle si
+    keandre leatrice rangrid rangdi audrie raechel fisher alaya wioleta ranae madelyne ashlin lue yandel analia
+    tonisha rafa polett polet paulete lashawnda zaniyah joye alona lucious taron simran jeanmarie terron kalina yoel
+    adel krissie kika titti kicki windell shanel karsen twana lanna rebbecca latavia maud leobardo daja ara lyh lije
+    lige ilja illes elies tatjana tatana jann shedrick cathey archer malaki geno cassi che christos kyndra kimani
+    keena kasi fausto promise kailynn perica 135 jocelin taylar georgetta madaline aminah mcarthur anessa yesica
+    garratt coreen sarena bryton tavion madysen tobey daysha alanah keziah martell wendie tamisha jamesha kelci
+    rosaura klarissa nicklas madelin denna natividad gavril gabrielo gbryl gabbe biel gabor gabriyel gab grabiel
+    cebrail gabrielius miguelito delinda rustin sheilah damiao damianos salome florentino azul greer jakobe gorge
+    mikeal tennille glynda bjorn jazzmine morgen breon makaela maxx jaydan mc jenine christain charly arubin alven
+    aelbin alvyn lfyn delfina deedra jennah adell cicely isac niesha johannah katrice favian julienne lashon zora
+    raelene elizebeth eben kavon evalyn tramaine jaelin huko margarett cael jamiya kenney tavaris mazie isma jajuan
+    loy blas rilee kiko elli jovita ardith laina kirstyn norene vergil emmet jalon abdiel towanda somer dannette
+    kerwin charise tamica nalani fatimah antonella casper ode ote humbert nayely nils chan juri djor giurgiu georges
+    goran geevarghese giorgi chorche georgo schorsch seoirse joris jorgen shorys jorn gheorghe jerzy seoras jurnas
+    givrgis jerk gorgi gjergj gorka georgy deorsa georgios georg jrj jurgis gywrgys jiri gorgija xurxo jwrj schorrsch
+    dzhordzh orjan xurde jwrjyws jyrki georgius gyorgy makiya alford antwain anish mikki yuridia midge karren ashtin
+    verne tequila vina ocean rayven eusebio ruthanne zev sahil alexsandra teanna sapphire paityn camdyn coretta yusef
+    chynna carsyn dulcie caelan jannet devaughn lavinia ad amin jalil garfield dorris jorja citlaly amiah pascal
+    francois renny regnault juliane kavin jacinto lawanna canyon marely jaslene rosina marilou cristie baylor mychal
+    cady adin azalea gordan gordie gord gordy gordo marquito brookelynn raekwon jonell delaine tamyra lorelai arika
+    kael felica amparo aviva heide heavenly brynne lindell kathern courtnie ariah neveah zenaida laisha ciro jazzmin
+    florencio makaylah sampson shaniyah viktorie victwere viktorino bico vittoria wikitoria vitoria viktoriya
+    viktorija vico wiktoria victoire victeoiria victoere dariel jarad camelia brynna genie arska krish chasidy
+    marquetta gissel lynelle keion jacqualine chassity taelor sueann winford lovie porsche philomena sebrina taran
+    keoni dontay sammuel dwan salem takisha silvestre piri marylee jeron ramone amal brinda hampton josselyn maite
+    liusaidh fabio demonte kyan kamya joeseph detra mikaila vania neftali montserrat cielo shala omie omi nmy noemia
+    taurean cheree latina larkin collins daxton callum ismail bence vincentas vinhson vinzenz vincant vinca wincenty
+    uinseann vicent vicenc vincenc rosalva marivel shannen billiewilhelm elora samiyah kipp nile aditi wynn grey
+    marlie nevada donielle aliyu conley mayson arleth gaston taneisha avrohom gwenda nautica lyndell tavis keytlin
+    caitlind sooney cinnamon lexy isamar dezmond rashid 136 glynis lakota giorgia jorjiya herminia elina randie leeroy
+    daven filiberto perri kash jeanene morton doran soleil gracyn krissy jaeda bayley richardo derrik ashlei jalin
+    sanjuana jordynn kokoy isko gualtiero valdar gualterius gautier wata galtier waata gualterio wouder wathere watt
+    gualter valtteri waldere walther valter waldhere jae ambar waverly adalynn artemio pamelia ransom damen yarely
+    kennard kloe sanjay yazmine ragan lashaun armida corban neel gizelle stephania capri baltazar naya varun daylen
+    laniya margarette tobie arlan gaetano kodie aniah enedina drucilla darcey jersey ananya georgeann kamaria pascual
+    latarsha alonza tylan madelene genoveva maurine celestina alfy marcelina skip divine corissa merlyn keshaun kymani
+    sherika sanai peri tahj noelani khristian honesty jenee aubrianna elsey elsy hobert granville rain vivianna
+    allissa delila syreeta cassy corrin franniey franny maty mttayi marna jaymes sabrena callan kirkland kassi siri
+    adelaida margarete fael raf paeng reena talisa lilith caylin daijah ezell breck jadin alisn ailie shemar bea
+    ariyana erie benjiman eugenie travion leisha renay triniti arnie kam gaylen zoraida damond shawnta samone harland
+    robinson tamira marah samiya saylor aura divya izayah denzil michela kedrick johathan zhane ez dezzy dez sharie
+    alisson roderic nicol alayah cardell keller takia genia leonardus nonard leonardas lineau leonhard lennart joette
+    lawrance kierstyn breona zamir netta diedra geovanny baxter patrina tyran penney nadya tatiyana bari joslynn pooja
+    korie verdell vernetta kareen xena lauralee prentiss irv phylis kaileigh khristopher chava shaniece tyrek camellia
+    andrae tzvi levar anel arnav adelia dot dorothee doroteo durita doroteye dorota doroteia doroteja dorotea doll
+    dotty dorottya anselmo gabino scout kora arik jamell blayre karyl deeanna donavin shanya tyreek babyboy nickey
+    ilse lucila lakiesha chayse janise myia avalon esau diandra melissia abran kameryn calla letisha faviola shalyn
+    reem khlyl willam markeith thurston young jina tamekia tamesha bertrand falon enos shawana chevy xenia michaella
+    jarrad abriana cyle jairus sammantha gisel jacelyn shanequa brighton harleigh oran conrado jamilah keosha bethel
+    tawni aubri altse alys alicka ealish alicja ailis anabela taurus donato cianna jori bradon ced fito mecca mattison
+    webster kennth contessa kaeli ayah jerrel january frony weronika ronie ronike vero janya yaneli blain sutton
+    jermain zsanett zaneta novella jaysen adolphus amalie jazzlyn theda quincey passion aram natisha brigham tino 137
+    minh domenica makiyah kollin macayla kingsley luci dyan tanaya obie lanell jolyn dalilah samya jamiah josephina
+    crawford catelyn seanna kyana meir dajah hyrum britny tyre zaniya brigit romel shenika cherlyn micha pipe rudolfo
+    janea melyssa hussein briseida vienna modesto eartha marilu angelyn linn kylen jaila sunday dempsey kateri nerissa
+    leonka leonia pen anai shiann karry raya shamya sigrid mckay marya mathieu dariana marquette mickel ramses tyisha
+    makiah audrea margaux jakari suzannah lewy lewie price nicholle thane johnmichael shaylyn calen tambra jenica
+    sandro ouriel theadore winfield jaela baldemar nour citlalli antwone yanet eder garold abrielle michaele elwin
+    lilyanna graydon jona theoderic tiidrik theyderichos detrich theodericus teodorico derique didrikur didrik thierry
+    tiri aurore avrora xavi zavi xav xevi saverio xaver ksawery ocie devora daylan jaunita rosamaria latrisha tesha
+    chancellor taja brissa candra dhruv beyonce ardell desirea indira ashten donetta chevelle riana anyssa matilde
+    rudolf kain nino tova bristol latashia kendric karime jaymee akash javin stafford johnette malea september taliah
+    tatyanna aman dayanna osman marylynn anh jeane dovie shalom dov marykate ariadna ambria dominga shaunte easter
+    wyman kimball aleesha dain coltin sine jacklynn lorretta cassey dymond hanah mahmoud romao romek romas jenice
+    merrilee alfie alf stormi ronell lavar seana landin jeanelle jennings bodie herbie herbertek erberto brendano
+    breandan breanainn darris jamiyah gracey arissa launa farris kellyann landis ciana tyasia rania jaquez kaniya
+    macario alanis ab mariaelena serene neely yash zyon hedy ryon hansel hendrik knox valeri shai waldo erna miguayl
+    miguell miguael miguayll miguaill miguaell miggy miguail tashina ailyn ronin cherryl deyanira sahar lakin giada
+    rashon petrina nilsa jarren irina carmina menchu carmenza camucha carmencho carmenchu carmencita carmucha carme
+    kanesha lisamarie shalanda larue aysia anny aniye jenin jennin jeanneton stela stell lashawna neida raine crysta
+    said fantasia osiris aide eliyahu nubia jovana maison ubaldo odin lydell abygail idella angelle dynasty tame tvm
+    irmelin irmela celso charleston dedric tarek andrey aryeh kalena miriah jala lael delena jerrad musa pablito
+    trudie rafaela damani verlin hagen sharilyn calandra myriah malak emili sherrod shandi zebulon joscelyn deondra
+    marvel servando smith tillie adelynn gladis gema
     """
 }

@@ -1,0 +1,52 @@
+import Model
+
+/// A contact with the profiles that may be theirs, as a known person.
+struct MatchedProfiles {
+  private let contact: Contact
+  private let matches: [(profile: KnownPerson.Profile, tier: KnownPerson.Tier)]
+
+  init(_ contact: Contact, _ candidates: [MatchCandidate], circle: Circle) {
+    self.contact = contact
+    matches = candidates.sorted { ($1.probability, $0.shown) < ($0.probability, $1.shown) }.map { candidate in
+      let member = circle.members[candidate.shown]
+      let wording = MatchWording(contact: contact.parts, shown: member.entry.person)
+      let isConfirmed = candidate.circumstances.contains { $0.kind == .confirmed }
+      let profile = KnownPerson.Profile(
+        account: member.account.id, name: member.entry.person.name, handle: member.entry.person.handle,
+        probability: isConfirmed ? 1 : candidate.probability, because: wording.sentences(candidate))
+      return (profile, MatchedProfiles.tier(candidate))
+    }
+  }
+
+  /// The person with the matches of at least a probability; nil where there is no profile at all.
+  func person(atLeast floor: Double) -> KnownPerson? {
+    let kept = matches.filter { $0.profile.probability >= floor }
+    let profiles = [contact.profile].compactMap(\.self) + kept.map(\.profile)
+    guard let first = profiles.first else { return nil }
+    let probability = kept.map(\.profile.probability).min() ?? 1
+    let tiers = KnownPerson.Tier.allCases
+    let tier = kept.map(\.tier).max { (tiers.firstIndex(of: $0) ?? 0) < (tiers.firstIndex(of: $1) ?? 0) } ?? .certain
+    return KnownPerson(
+      id: "", name: contact.name, roles: contact.roles, profiles: profiles, probability: probability, tier: tier,
+      because: kept.first?.profile.because ?? first.because, isFriend: contact.isFriend)
+  }
+
+  /// The person for the review list; nil where nothing was matched and nothing said.
+  var reviewed: KnownPerson? {
+    guard var person = person(atLeast: 0), !matches.isEmpty || contact.isFriend || !contact.roles.isEmpty else {
+      return nil
+    }
+    person.key = contact.key
+    return person
+  }
+
+  private static func tier(_ candidate: MatchCandidate) -> KnownPerson.Tier {
+    if candidate.circumstances.contains(where: { $0.kind == .confirmed }) { return .confirmed }
+    switch candidate.probability {
+    case 0.95... where candidate.isWhole: return .certain
+    case 0.8... where !candidate.isGivenOnly: return .likely
+    case 0.4...: return .possible
+    default: return .hidden
+    }
+  }
+}

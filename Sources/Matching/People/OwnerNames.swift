@@ -1,0 +1,17 @@
+import Model
+
+/// The owner's own names and handles.
+struct OwnerNames {
+  private let names: Set<String>
+  private let handles: Set<String>
+
+  init(_ input: MatchInput) {
+    names = Set((input.context.me.names + input.accounts.compactMap(\.account.ownerName)).map(PeopleDirectory.folded))
+    handles = Set((input.context.me.handles + input.accounts.compactMap(\.account.handle)).map { $0.lowercased() })
+  }
+
+  func contains(_ person: Person) -> Bool {
+    if let name = person.name, names.contains(PeopleDirectory.folded(name)) { return true }
+    return person.handle.map { handles.contains($0.lowercased()) } ?? false
+  }
+}

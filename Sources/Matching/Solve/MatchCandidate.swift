@@ -1,0 +1,23 @@
+/// A contact and a shown person who may be one, with what speaks for it.
+struct MatchCandidate: Sendable {
+  var contact: Int
+  var shown: Int
+  var name: NameAgreement?
+  var handle: HandleAgreement?
+
+  /// Circumstances with their factors.
+  var circumstances: [Circumstance] = []
+
+  /// The product of the factors.
+  var ratio: Double
+
+  var probability = 0.0
+
+  /// Whether both parts of a name agree, or an identifier does.
+  var isWhole: Bool {
+    name?.isWhole ?? false || handle?.isWhole ?? false || circumstances.contains(where: \.kind.isIdentifier)
+  }
+
+  /// Whether a user name shows a given name and nothing more.
+  var isGivenOnly: Bool { name == nil && handle?.isGivenOnly ?? false && !circumstances.contains(where: \.kind.isIdentifier) }
+}

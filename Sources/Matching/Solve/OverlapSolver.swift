@@ -1,0 +1,66 @@
+/// Likelihood ratios → probabilities, with the overlap of each list estimated from the list itself.
+///
+/// p = w / (1 + the other candidates of the shown person + the other shown people of the contact), and w the prior odds
+/// times the ratio (people.md section 1).
+struct OverlapSolver {
+  /// How many contacts there are.
+  let contactCount: Int
+
+  /// The list and class of each shown person, and how many people a class shows.
+  let classes: [Int]
+  let classSizes: [Int]
+
+  /// Shown people of one column group are different people.
+  let columns: [Int]
+
+  /// Whether a class shows user names only: weak evidence counts for its overlap from .2 on.
+  let isHandleClass: [Bool]
+
+  private static let rounds = 6
+  private static let start = 0.08
+
+  /// Sets the probability of every candidate.
+  func solve(_ candidates: inout [MatchCandidate]) {
+    var shares = Array(repeating: Self.start, count: classSizes.count)
+    weigh(&candidates, shares)
+    for _ in 0..<Self.rounds {
+      shares = overlaps(candidates)
+      weigh(&candidates, shares)
+    }
+  }
+
+  private func overlaps(_ candidates: [MatchCandidate]) -> [Double] {
+    var rows: [Int: Double] = [:]
+    for candidate in candidates { rows[candidate.shown, default: 0] += candidate.probability }
+    var expected = Array(repeating: 1.0, count: classSizes.count)
+    for (shown, sum) in rows.sorted(by: { $0.key < $1.key }) where !isHandleClass[classes[shown]] || sum >= 0.2 {
+      expected[classes[shown]] += min(1, sum)
+    }
+    return zip(expected, classSizes).map { count, size in min(0.6, max(0.003, count / (Double(size) + 13))) }
+  }
+
+  private func weigh(_ candidates: inout [MatchCandidate], _ shares: [Double]) {
+    let priors = shares.map { $0 / (1 - $0) / Double(max(1, contactCount)) }
+    var rows: [Int: Double] = [:]
+    var sums: [Column: Double] = [:]
+    for candidate in candidates {
+      let weight = priors[classes[candidate.shown]] * candidate.ratio
+      rows[candidate.shown, default: 0] += weight
+      sums[column(candidate), default: 0] += weight
+    }
+    for index in candidates.indices {
+      let weight = priors[classes[candidates[index].shown]] * candidates[index].ratio
+      let others = (rows[candidates[index].shown] ?? 0) + (sums[column(candidates[index])] ?? 0) - weight
+      candidates[index].probability = weight / (1 + others)
+    }
+  }
+
+  private struct Column: Hashable {
+    var group: Int
+    var contact: Int
+  }
+
+  private func column(_ candidate: MatchCandidate) -> Column {
+    Column(group: columns[candidate.shown], contact: candidate.contact)
+  }
+}
