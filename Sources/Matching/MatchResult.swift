@@ -15,6 +15,15 @@ package struct MatchResult: Sendable {
     package var high: Int { Int((mean + 1.64 * deviation).rounded()) }
   }
 
+  /// Somebody whom a personal account shows, matched or not.
+  package struct Shown: Hashable, Sendable {
+    package var name: String?
+    package var handle: String?
+
+    /// What decisions call the profile.
+    package var key: String
+  }
+
   package var people: [KnownPerson]
 
   /// Everybody with a match of any tier, those without a role too.
@@ -24,4 +33,6 @@ package struct MatchResult: Sendable {
   package var unnamed: Int
 
   package var expected: [Expected]
+
+  package var shown: [Shown]
 }

@@ -34,6 +34,9 @@ package struct PeopleMatcher: Sendable {
     }
     return MatchResult(
       people: PeopleOrder.numbered(known), queue: PeopleOrder.ordered(queue), unnamed: list.unnamed,
-      expected: ExpectedCounts(candidates, contacts: list.contacts, circle: circle).rows)
+      expected: ExpectedCounts(candidates, contacts: list.contacts, circle: circle).rows,
+      shown: circle.members.map {
+        MatchResult.Shown(name: $0.entry.person.name, handle: $0.entry.person.handle, key: $0.key)
+      })
   }
 }

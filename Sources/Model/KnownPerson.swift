@@ -12,6 +12,9 @@ package struct KnownPerson: Hashable, Sendable {
     /// Why, in plain words.
     package var because: [String]
 
+    /// How sure this match is; nil for the profile that the person is known by.
+    package var tier: Tier?
+
     package init(account: String, name: String?, handle: String?, probability: Double, because: [String]) {
       self.account = account
       self.name = name

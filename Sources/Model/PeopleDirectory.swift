@@ -2,8 +2,13 @@
 package struct PeopleDirectory: Sendable {
   package let people: [KnownPerson]
 
-  private var byHandle: [Key: Int] = [:]
+  private var byHandle: [Key: Owner] = [:]
   private var byName: [Key: [Int]] = [:]
+
+  private struct Owner {
+    var index: Int?
+    var probability: Double
+  }
 
   private struct Key: Hashable {
     var account: String
@@ -19,7 +24,13 @@ package struct PeopleDirectory: Sendable {
 
   private mutating func add(_ profile: KnownPerson.Profile, of index: Int) {
     if let handle = profile.handle {
-      byHandle[Key(account: profile.account, text: handle.lowercased())] = index
+      let key = Key(account: profile.account, text: handle.lowercased())
+      // Two candidates for one profile: the more probable one, and nobody where neither is.
+      if let known = byHandle[key], known.probability >= profile.probability {
+        if known.probability == profile.probability, known.index != index { byHandle[key]?.index = nil }
+      } else {
+        byHandle[key] = Owner(index: index, probability: profile.probability)
+      }
     }
     if let name = profile.name {
       byName[Key(account: profile.account, text: PeopleDirectory.folded(name)), default: []].append(index)
@@ -28,8 +39,8 @@ package struct PeopleDirectory: Sendable {
 
   /// The person whom an account shows as this; nil when nobody is known by it, or more than one.
   package func person(_ shown: Person, in account: String) -> KnownPerson? {
-    if let handle = shown.handle, let index = byHandle[Key(account: account, text: handle.lowercased())] {
-      return people[index]
+    if let handle = shown.handle, let owner = byHandle[Key(account: account, text: handle.lowercased())] {
+      return owner.index.map { people[$0] }
     }
     guard let name = shown.name else { return nil }
     let found = Set(byName[Key(account: account, text: PeopleDirectory.folded(name))] ?? [])

@@ -34,9 +34,10 @@ package struct Audit {
     let stored = try StoredAccounts(of: read.imported.map(\.account), in: vault, sides: declared)
     let context = ContextInference(declared, profiles: stored.profiles).context
     progress?("Matching people …")
-    let people = PeopleStage(context: context, asOf: asOf).people(of: stored.profiles)
+    let matched = try PeopleStage(context: context, asOf: asOf, vault: vault).result(of: stored.profiles)
     let situation = Situation(
-      context: context, mode: request.mode, asOf: asOf, people: PeopleDirectory(people), accounts: stored.profiles)
+      context: context, mode: request.mode, asOf: asOf, people: PeopleDirectory(matched.people),
+      accounts: stored.profiles)
 
     let judged = try JudgeStage(
       vault: vault, situation: situation, stored: stored, imported: read.imported, progress: progress
@@ -44,7 +45,7 @@ package struct Audit {
     let compared = try compare(judged.findings, accounts: stored.accounts, in: vault)
     let report = try ReportStage(
       request: request, situation: situation, stored: stored, imported: read.imported, notes: judged.notes,
-      findings: compared.findings, changes: compared.changes
+      findings: compared.findings, changes: compared.changes, matched: matched
     ).report(vault: vault)
     return AuditOutcome(
       report: report, problems: problems,

@@ -2,7 +2,7 @@ import Model
 
 /// What an audit could not see, in plain words.
 enum Limitations {
-  static func sentences(accounts: [Account], imported: [ArchiveSummary]) -> [String] {
+  static func sentences(accounts: [Account], imported: [ArchiveSummary], unnamed: Int = 0) -> [String] {
     let platforms = Set(accounts.map(\.platform))
     var limits = ["Pictures and films were not looked at; captions, tags and places were."]
     if platforms.contains(.facebook) { limits.append("Facebook does not export who could see a post.") }
@@ -10,7 +10,7 @@ enum Limitations {
       limits.append("LinkedIn does not export whose posts you reacted to or commented on.")
     }
     if platforms.contains(.instagram) { limits.append("Instagram does not export who saw a story.") }
-    limits.append("People are matched by name and user name: pseudonyms and maiden names alone are not seen.")
+    limits += people(platforms: platforms, unnamed: unnamed)
     for archive in imported {
       let unread = archive.census.unknown.count + archive.census.damaged.count
       if unread > 0 { limits.append("\(archive.name): \(unread) files were damaged or not understood.") }
@@ -18,6 +18,21 @@ enum Limitations {
       if archive.platform == .linkedin, !read.contains(where: { $0.contains("Shares") || $0.contains("Comments") }) {
         limits.append("\(archive.name): posts and reactions are not in a Basic archive; request the larger one.")
       }
+    }
+    return limits
+  }
+
+  /// What the matching of people can't see.
+  private static func people(platforms: Set<Platform>, unnamed: Int) -> [String] {
+    guard platforms.count > 1 else { return [] }
+    var limits = [
+      "People are matched by name, user name and what they share: a pseudonym, a maiden name alone, a word as surname "
+        + "or a user name without a name in it is not seen, and full namesakes can't be told apart. "
+        + "Confirm or refuse matches with partywall people."
+    ]
+    if unnamed > 0 {
+      limits.append(
+        "\(unnamed) \(unnamed == 1 ? "connection has" : "connections have") no name: deleted or blocked accounts.")
     }
     return limits
   }

@@ -1,19 +1,29 @@
 import Detectors
 import Matching
 import Model
+import Storage
 
 /// Who is who across the accounts.
 struct PeopleStage {
   let context: Context
   let asOf: Timestamp
+  let vault: Vault
 
-  func people(of profiles: [AccountProfile]) -> [KnownPerson] {
-    let accounts = profiles.map { profile in
+  func result(of profiles: [AccountProfile]) throws -> MatchResult {
+    let accounts = try profiles.map { profile in
       AccountPeople(
         account: profile.account, ties: profile.ties, participants: participants(profile),
-        uploaded: profile.contactPoints.filter { $0.use == .uploaded }, positions: profile.positions)
+        uploaded: profile.contactPoints.filter { $0.use == .uploaded }, positions: profile.positions,
+        gatherings: profile.threads.map(\.participants) + (try vault.taggedTogether(of: profile.account)),
+        family: profile.fields.filter { $0.kind == .family })
     }
-    return PeopleMatcher().match(MatchInput(accounts: accounts, context: context, decisions: [], asOf: asOf))
+    let decisions = try vault.decisions().compactMap { decision in
+      MatchDecision.Verdict(rawValue: decision.verdict).map {
+        MatchDecision(person: decision.person, name: decision.name, profile: decision.profile, verdict: $0)
+      }
+    }
+    return PeopleMatcher().result(
+      MatchInput(accounts: accounts, context: context, decisions: decisions, asOf: asOf))
   }
 
   /// Everybody in a conversation, once.

@@ -1,4 +1,5 @@
 import Detectors
+import Matching
 import Model
 import Reports
 import Scoring
@@ -13,6 +14,7 @@ struct ReportStage {
   let notes: [GuardNote]
   let findings: [Finding]
   let changes: Comparison
+  let matched: MatchResult
 
   func report(vault: Vault) throws -> Report {
     let accounts = try stored.profiles.map { try account($0, vault: vault) }
@@ -23,7 +25,8 @@ struct ReportStage {
       changes: Changes(
         since: changes.since, new: changes.new, unchanged: changes.unchanged,
         returned: findings.count { $0.state == .returned }, because: Changes.Because(export: changes.new)),
-      limits: Limitations.sentences(accounts: stored.accounts, imported: imported.map(\.summary)),
+      limits: Limitations.sentences(
+        accounts: stored.accounts, imported: imported.map(\.summary), unnamed: matched.unnamed),
       inferences: situation.context.inferences)
   }
 
@@ -34,6 +37,9 @@ struct ReportStage {
     var report = AccountReport(
       account: account, from: counts.from?.day, until: counts.to?.day, records: counts.records,
       coverage: FamilyCoverage(profile: profile, records: counts.records).rows, risk: risk(own), summary: "")
+    report.workPeople = matched.expected.first { $0.account == account.id }.map {
+      AccountReport.WorkPeople(expected: $0.mean, low: $0.low, high: $0.high)
+    }
     report.summary = AccountSummary.text(account: report, findings: findings, titles: RuleTitles.all)
     return report
   }

@@ -17,6 +17,9 @@ package struct AccountReport: Hashable, Sendable {
   /// One paragraph a person can read; see ``AccountSummary``.
   package var summary: String
 
+  /// How many of the people there are probably from the owner's work; nil where nobody was matched.
+  package var workPeople: WorkPeople?
+
   package init(
     account: Account, from: Day?, until: Day?, records: [String: Int], coverage: [Coverage], risk: Risk,
     summary: String
@@ -28,6 +31,19 @@ package struct AccountReport: Hashable, Sendable {
     self.coverage = coverage
     self.risk = risk
     self.summary = summary
+  }
+
+  /// An expected number with the bounds that hold nine times in ten.
+  package struct WorkPeople: Hashable, Sendable {
+    package var expected: Double
+    package var low: Int
+    package var high: Int
+
+    package init(expected: Double, low: Int, high: Int) {
+      self.expected = expected
+      self.low = low
+      self.high = high
+    }
   }
 
   /// Checks of one family that the archive had data for.

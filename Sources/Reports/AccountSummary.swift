@@ -10,7 +10,7 @@ package enum AccountSummary {
   /// - titles: by rule id.
   package static func text(account: AccountReport, findings: [Finding], titles: [String: RuleTitle]) -> String {
     let own = findings.filter { $0.account == account.account.id && $0.isOpen }.sorted(by: Finding.weighsMore)
-    let sentences = [opening(account), main(own, titles: titles), effort(own), coverage(account)]
+    let sentences = [opening(account), people(account), main(own, titles: titles), effort(own), coverage(account)]
     return sentences.compactMap { $0 }.joined(separator: " ")
   }
 
@@ -22,6 +22,12 @@ package enum AccountSummary {
     let period = report.from.flatMap { from in report.until.map { " from \(from.year) to \($0.year)" } } ?? ""
     let name = "Your \(report.account.side.rawValue) \(report.account.platform.title) account"
     return "\(name) holds \(Wording.count(records, "record"))\(period)."
+  }
+
+  private static func people(_ report: AccountReport) -> String? {
+    guard let people = report.workPeople, people.high > 0, report.account.side == .personal else { return nil }
+    let number = people.low == people.high ? "\(people.low)" : "\(people.low) to \(people.high)"
+    return "\(number) of the people there \(people.high == 1 ? "is" : "are") probably from your work."
   }
 
   private static func main(_ findings: [Finding], titles: [String: RuleTitle]) -> String? {

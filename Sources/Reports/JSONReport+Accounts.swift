@@ -47,7 +47,16 @@ extension JSONReport {
       ("period", .record([("from", .optional(report.from?.iso)), ("to", .optional(report.until?.iso))])),
       ("records", .record(report.records.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) })),
       ("coverage", .list(report.coverage.map(coverage))), ("risk", risk(report.risk)),
-      ("summary", .text(report.summary)),
+      ("summary", .text(report.summary)), ("people_from_work", workPeople(report.workPeople)),
+    ])
+  }
+
+  /// How many of the account's people are probably from the owner's work.
+  private static func workPeople(_ people: AccountReport.WorkPeople?) -> JSONValue {
+    guard let people else { return .null }
+    return .record([
+      ("expected", .number(people.expected, decimals: 1)), ("low", .integer(people.low)),
+      ("high", .integer(people.high)),
     ])
   }
 
@@ -78,16 +87,38 @@ extension JSONReport {
   static func person(_ person: KnownPerson) -> JSONValue {
     .record([
       ("id", .text(person.id)), ("name", .text(person.name)),
-      ("roles", .texts(person.roles.map(\.role.rawValue))),
+      ("roles", .texts(roles(person))), ("role_periods", .list(person.roles.map(period))),
       (
         "profiles",
         .list(
           person.profiles.map {
-            .record([("account", .text($0.account)), ("name", .optional($0.name)), ("handle", .optional($0.handle))])
+            .record([
+              ("account", .text($0.account)), ("name", .optional($0.name)), ("handle", .optional($0.handle)),
+              ("probability", .number($0.probability, decimals: 3)), ("tier", .optional($0.tier?.rawValue)),
+              ("because", .texts($0.because)),
+            ])
           })
       ),
       ("probability", .number(person.probability, decimals: 3)), ("tier", .text(person.tier.rawValue)),
-      ("because", .texts(person.because)),
+      ("because", .texts(person.because)), ("friend", .text(person.isFriend ? "yes" : "no")),
+    ])
+  }
+
+  /// The roles of today, each once; those of the past where there are no others.
+  private static func roles(_ person: KnownPerson) -> [String] {
+    let today = person.roles.filter { $0.until == nil }
+    var names: [String] = []
+    for span in today.isEmpty ? person.roles : today where !names.contains(span.role.rawValue) {
+      names.append(span.role.rawValue)
+    }
+    return names
+  }
+
+  static func period(_ span: RoleSpan) -> JSONValue {
+    .record([
+      ("role", .text(span.role.rawValue)), ("organisation", .optional(span.organisation)),
+      ("from", .optional(span.since?.day.iso)), ("to", .optional(span.until?.day.iso)),
+      ("because", .text(span.because)), ("inferred", .text(span.isInferred ? "yes" : "no")),
     ])
   }
 }

@@ -6,6 +6,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1 records") { try createModel($0) }
     migrator.registerMigration("2 runs") { try createRuns($0) }
+    migrator.registerMigration("3 people") { try createPeople($0) }
     return migrator
   }
 
@@ -54,6 +55,16 @@ enum Migrations {
           id TEXT PRIMARY KEY, account TEXT NOT NULL, rule TEXT NOT NULL, points REAL NOT NULL, state TEXT NOT NULL,
           first_run INTEGER NOT NULL REFERENCES run(number), last_run INTEGER NOT NULL REFERENCES run(number));
         CREATE INDEX finding_account ON finding(account);
+        """)
+  }
+
+  /// The owner's word on people and matches.
+  private static func createPeople(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE person_decision (
+          number INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, profile TEXT NOT NULL,
+          verdict TEXT NOT NULL, UNIQUE (person, profile));
         """)
   }
 }

@@ -18,7 +18,7 @@ struct Partywall: ParsableCommand {
         partywall inspect facebook-me.zip
       """,
     version: "0.1.0",
-    subcommands: [AuditCommand.self, InspectCommand.self, RulesCommand.self])
+    subcommands: [AuditCommand.self, PeopleCommand.self, InspectCommand.self, RulesCommand.self])
 
   static func main() {
     Hardening.apply()

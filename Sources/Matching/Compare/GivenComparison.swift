@@ -65,7 +65,8 @@ struct GivenComparison: Sendable {
 
   /// A middle name that the other shows as the first.
   private func middle(_ contact: NameParts, _ shown: NameParts) -> PartAgreement? {
-    let isShown = contact.middles.contains { $0.hash == shown.given.hash }
+    let isShown =
+      contact.middles.contains { $0.hash == shown.given.hash }
       || shown.middles.contains { $0.hash == contact.given.hash }
     guard isShown, !shown.given.isInitial, !contact.given.isInitial else { return nil }
     let name = contact.middles.contains { $0.hash == shown.given.hash } ? shown.given : contact.given

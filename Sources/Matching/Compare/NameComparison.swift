@@ -5,8 +5,9 @@ struct NameComparison: Sendable {
   /// The agreement of a contact's name with a shown one, in the better of the two orders.
   func agreement(_ contact: NameParts, _ shown: NameParts, reversed: NameParts?) -> NameAgreement {
     let straight = agreement(contact, shown, isSwapped: false)
-    guard let reversed, let surname = contact.surname, reversed.surnames.contains(where: { $0.token.hash == surname.hash })
-      || reversed.given.hash == contact.given.hash
+    guard let reversed, let surname = contact.surname,
+      reversed.surnames.contains(where: { $0.token.hash == surname.hash })
+        || reversed.given.hash == contact.given.hash
     else { return straight }
     var swapped = agreement(contact, reversed, isSwapped: true)
     swapped.ratio *= shown.isPerhapsReversed ? 0.3 : 0.03
@@ -35,7 +36,8 @@ struct NameComparison: Sendable {
       }
     }
     // A word that one of them takes for a surname contradicts nothing.
-    let isSurname = contact.middles.contains { one in shown.surname?.hash == one.hash }
+    let isSurname =
+      contact.middles.contains { one in shown.surname?.hash == one.hash }
       || shown.middles.contains { other in contact.surname?.hash == other.hash }
     return isSurname ? (.silent, 1) : (.contradict, 0.1)
   }

@@ -11,10 +11,7 @@ struct PartShares: Sendable {
   private let size: Double
   private let table: @Sendable (UInt64) -> Double
 
-  /// - Parameters:
-  ///   - counts: how many shown people have a part while the other part disagrees with every contact of that part.
-  ///   - contactNames: the parts that contacts have.
-  ///   - size: how many people are shown.
+  /// From how many of `size` shown people have a part while the other part disagrees, and the parts of the contacts.
   init(
     counts: [UInt64: Double], contactNames: Set<UInt64>, size: Int, table: @escaping @Sendable (UInt64) -> Double
   ) {

@@ -106,7 +106,8 @@ struct HandleComparison {
       for other in occurrences {
         guard let given = other.given, other.end <= one.start || one.end <= other.start else { continue }
         let (first, second) = one.start <= other.start ? (one, other) : (other, one)
-        let rest = text.weight(from: 0, to: first.start) + text.weight(from: first.end, to: second.start)
+        let rest =
+          text.weight(from: 0, to: first.start) + text.weight(from: first.end, to: second.start)
           + text.weight(from: second.end, to: end)
         best = max(best, bothParts + fullPart + given + fullPart + surname + rest)
       }

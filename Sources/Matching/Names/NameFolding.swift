@@ -69,7 +69,9 @@ enum NameFolding {
       case .han: text.applyingTransform(StringTransform("Han-Latin; Latin-ASCII; Lower()"), reverse: false)
       default: text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII; Lower()"), reverse: false)
       }
-    return String((romanised ?? "").unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(Character.init))
+    return String(
+      (romanised ?? "").unicodeScalars.filter { ("a"..."z").contains($0) || ("0"..."9").contains($0) }.map(
+        Character.init))
   }
 
   private static func cyrillic(_ text: String) -> String? {

@@ -151,7 +151,8 @@ extension NameParts {
     else { return nil }
     let isDouble = characters.count == 4 || NameVocabulary.doubleSurnames.contains(String(characters[0...1]))
     let length = isDouble && characters.count > 2 ? 2 : 1
-    let surname = KoreanSurnames.romanised(String(characters[..<length])) ?? NameFolding.fold(String(characters[..<length]))
+    let surname =
+      KoreanSurnames.romanised(String(characters[..<length])) ?? NameFolding.fold(String(characters[..<length]))
     let given = NameFolding.fold(String(characters[length...]))
     guard !surname.isEmpty, !given.isEmpty else { return nil }
     return [

@@ -43,7 +43,9 @@ enum NameVocabulary {
     """)
 
   /// Chinese surnames of two characters.
-  static let doubleSurnames: Set<String> = ["欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "慕容", "令狐"]
+  static let doubleSurnames: Set<String> = [
+    "欧阳", "歐陽", "司马", "司馬", "上官", "诸葛", "諸葛", "东方", "東方", "皇甫", "尉迟", "慕容", "令狐",
+  ]
 
   static func words(_ text: String) -> Set<String> { Set(text.split(whereSeparator: \.isWhitespace).map(String.init)) }
 

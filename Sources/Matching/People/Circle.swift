@@ -42,7 +42,8 @@ struct Circle {
     }
     for group in groups where (3...50).contains(group.count) {
       let found = group.compactMap { person in
-        person.handle.flatMap { places["@\($0.lowercased())"] } ?? person.name.flatMap { places[PeopleDirectory.folded($0)] }
+        person.handle.flatMap { places["@\($0.lowercased())"] }
+          ?? person.name.flatMap { places[PeopleDirectory.folded($0)] }
       }
       if found.count >= 3 { gatherings.append(found) }
     }

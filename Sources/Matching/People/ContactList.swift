@@ -30,7 +30,8 @@ struct ContactList {
       if tie.kind == .connection { unnamed += 1 }
       return
     }
-    let roles = tie.kind == .connection
+    let roles =
+      tie.kind == .connection
       ? deriver.roles(of: tie.other, since: tie.since, at: tie.origin) : deriver.roles(recommendation: tie)
     let key = MatchDecision.key(of: tie.other, on: account.platform)
     let folded = PeopleDirectory.folded(name)

@@ -6,7 +6,8 @@ struct ExpectedCounts {
 
   init(_ candidates: [MatchCandidate], contacts: [Contact], circle: Circle) {
     var byShown: [Int: Double] = [:]
-    for candidate in candidates where contacts[candidate.contact].roles.contains(where: { $0.role.isWork && $0.until == nil })
+    for candidate in candidates
+    where contacts[candidate.contact].roles.contains(where: { $0.role.isWork && $0.until == nil })
       && !contacts[candidate.contact].isFriend
     {
       let isConfirmed = candidate.circumstances.contains { $0.kind == .confirmed }

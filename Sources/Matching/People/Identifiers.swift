@@ -29,7 +29,9 @@ struct Identifiers {
   /// Candidates for a shown person.
   func candidates(_ member: Circle.Member, at place: Int) -> [MatchCandidate] {
     var found: [Int: [Circumstance]] = [:]
-    for index in byDeclared[member.key] ?? [] { found[index, default: []].append(.init(kind: .declaredHandle, factor: 1e9)) }
+    for index in byDeclared[member.key] ?? [] {
+      found[index, default: []].append(.init(kind: .declaredHandle, factor: 1e9))
+    }
     for email in member.entry.emails.sorted() {
       for index in byEmail[email] ?? [] { found[index, default: []].append(.init(kind: .sameEmail, factor: 1e4)) }
     }
@@ -39,7 +41,9 @@ struct Identifiers {
       }
     }
     if let handle = member.entry.person.handle?.lowercased(), handle.utf8.count >= 6 {
-      for index in byLocalPart[handle] ?? [] { found[index, default: []].append(.init(kind: .emailLocalPart, factor: 1e3)) }
+      for index in byLocalPart[handle] ?? [] {
+        found[index, default: []].append(.init(kind: .emailLocalPart, factor: 1e3))
+      }
       for index in byHandle[handle] ?? [] where found[index] == nil {
         found[index] = [.init(kind: .sameHandle, factor: isPlain(handle, contacts[index]) ? 20 : 1e3)]
       }

@@ -93,7 +93,9 @@ struct MatchWording {
       case .cut: "the beginning of the surname"
       }
     let parts = [given, surname].compactMap(\.self)
-    guard parts.count == 2 else { return "the user name holds only the \(handle.given == .none ? "surname" : "first name")" }
+    guard parts.count == 2 else {
+      return "the user name holds only the \(handle.given == .none ? "surname" : "first name")"
+    }
     return "the user name is made of \(parts.joined(separator: " and "))"
   }
 

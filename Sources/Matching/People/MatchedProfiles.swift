@@ -3,7 +3,7 @@ import Model
 /// A contact with the profiles that may be theirs, as a known person.
 struct MatchedProfiles {
   private let contact: Contact
-  private let matches: [(profile: KnownPerson.Profile, tier: KnownPerson.Tier)]
+  private let matches: [KnownPerson.Profile]
 
   init(_ contact: Contact, _ candidates: [MatchCandidate], circle: Circle) {
     self.contact = contact
@@ -11,24 +11,26 @@ struct MatchedProfiles {
       let member = circle.members[candidate.shown]
       let wording = MatchWording(contact: contact.parts, shown: member.entry.person)
       let isConfirmed = candidate.circumstances.contains { $0.kind == .confirmed }
-      let profile = KnownPerson.Profile(
+      var profile = KnownPerson.Profile(
         account: member.account.id, name: member.entry.person.name, handle: member.entry.person.handle,
         probability: isConfirmed ? 1 : candidate.probability, because: wording.sentences(candidate))
-      return (profile, MatchedProfiles.tier(candidate))
+      profile.tier = MatchedProfiles.tier(candidate)
+      return profile
     }
   }
 
   /// The person with the matches of at least a probability; nil where there is no profile at all.
   func person(atLeast floor: Double) -> KnownPerson? {
-    let kept = matches.filter { $0.profile.probability >= floor }
-    let profiles = [contact.profile].compactMap(\.self) + kept.map(\.profile)
+    let kept = matches.filter { $0.probability >= floor }
+    let profiles = [contact.profile].compactMap(\.self) + kept
     guard let first = profiles.first else { return nil }
-    let probability = kept.map(\.profile.probability).min() ?? 1
+    let probability = kept.map(\.probability).min() ?? 1
     let tiers = KnownPerson.Tier.allCases
-    let tier = kept.map(\.tier).max { (tiers.firstIndex(of: $0) ?? 0) < (tiers.firstIndex(of: $1) ?? 0) } ?? .certain
+    let tier =
+      kept.compactMap(\.tier).max { (tiers.firstIndex(of: $0) ?? 0) < (tiers.firstIndex(of: $1) ?? 0) } ?? .certain
     return KnownPerson(
       id: "", name: contact.name, roles: contact.roles, profiles: profiles, probability: probability, tier: tier,
-      because: kept.first?.profile.because ?? first.because, isFriend: contact.isFriend)
+      because: kept.first?.because ?? first.because, isFriend: contact.isFriend)
   }
 
   /// The person for the review list; nil where nothing was matched and nothing said.

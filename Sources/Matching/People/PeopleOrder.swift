@@ -22,7 +22,8 @@ enum PeopleOrder {
 
   private static func weight(_ person: KnownPerson) -> Int {
     let order: [Role] = [
-      .family, .friend, .formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client, .manager,
+      .family, .friend, .formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client,
+      .manager,
     ]
     return (person.profiles.count > 1 ? 100 : 0)
       + (person.roles.compactMap { order.firstIndex(of: $0.role) }.max() ?? -1)

@@ -8,7 +8,8 @@ enum PositionTitle {
   ]
 
   private static let personnel = [
-    "human resources", "people partner", "head of people", "people operations", "people and culture", "people & culture",
+    "human resources", "people partner", "head of people", "people operations", "people and culture",
+    "people & culture",
     "chief people", "people director", "people manager partner", "personalreferent", "personalabteilung",
     "ressources humaines", "recursos humanos", "risorse umane",
   ]
@@ -17,7 +18,9 @@ enum PositionTitle {
   static func authority(_ title: String) -> Role? {
     let text = title.lowercased()
     let words = Set(NameFolding.foldWords(text))
-    if !words.isDisjoint(with: ["hr", "personnel", "hrbp", "chro"]) || personnel.contains(where: text.contains) { return .hr }
+    if !words.isDisjoint(with: ["hr", "personnel", "hrbp", "chro"]) || personnel.contains(where: text.contains) {
+      return .hr
+    }
     let isAssistant = !words.isDisjoint(with: ["assistant", "deputy", "pa", "ea", "office", "former", "ex"])
     if isAssistant { return nil }
     return words.contains("ceo") || heads.contains(where: NameFolding.foldWords(text).joined(separator: " ").contains)

@@ -130,7 +130,8 @@ struct RoleDeriver {
     guard let role = RecommendationText.role(tie.note ?? "", isOwnWords: tie.kind == .recommendationGiven) else {
       return spans
     }
-    let employer = tie.other.employer.flatMap { OrganisationMatch.find($0, in: context.employers) }
+    let employer =
+      tie.other.employer.flatMap { OrganisationMatch.find($0, in: context.employers) }
       ?? employer(at: tie.since)
     let until = employer?.until.map { Timestamp(day: $0) }
     spans.insert(

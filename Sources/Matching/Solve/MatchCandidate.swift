@@ -19,5 +19,7 @@ struct MatchCandidate: Sendable {
   }
 
   /// Whether a user name shows a given name and nothing more.
-  var isGivenOnly: Bool { name == nil && handle?.isGivenOnly ?? false && !circumstances.contains(where: \.kind.isIdentifier) }
+  var isGivenOnly: Bool {
+    name == nil && handle?.isGivenOnly ?? false && !circumstances.contains(where: \.kind.isIdentifier)
+  }
 }

@@ -5,7 +5,7 @@ package struct MatchEngine: Sendable {
     package var name: NameParts?
     package var handle: String?
 
-    /// The list and class: friends, mutual, following only, follower only. Numbers from 0.
+    /// The list and class, numbered from 0: friends, mutual, following only, follower only.
     package var listClass: Int
 
     /// Shown people of one number are different people.

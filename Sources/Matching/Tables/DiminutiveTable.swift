@@ -1,4 +1,6 @@
-/// Short forms by formal name outside English; our own list. Russian ones as they romanise, so that Cyrillic finds them.
+/// Short forms by formal name outside English; our own list.
+///
+/// Russian ones as they romanise, so that Cyrillic finds them.
 enum DiminutiveTable {
   static let text = """
     aleksandr:sasha,sanya,shura,alex,sascha aleksandra:sasha,shura,alex alexander:sasha,sascha,xander,lex,sander

@@ -62,6 +62,13 @@ struct NameFrequencies: Sendable {
     return (names, prefixes)
   }
 
+  /// The names of a table with their shares, the commonest first.
+  static func entries(_ text: StaticString) -> [(name: String, share: Double)] {
+    var entries: [(name: String, share: Double)] = []
+    forEach(text) { name, share in entries.append((String(decoding: name, as: UTF8.self), share)) }
+    return entries
+  }
+
   /// Every name of a table with its share.
   private static func forEach(_ text: StaticString, _ body: (Slice<UnsafeBufferPointer<UInt8>>, Double) -> Void) {
     text.withUTF8Buffer { bytes in

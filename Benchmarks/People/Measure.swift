@@ -1,0 +1,59 @@
+import Foundation
+
+/// What the probabilities of some pairs are worth, held against the truth.
+struct Measure {
+  private var pairs: [(probability: Double, isTrue: Bool)] = []
+
+  /// True pairs, found or not.
+  private(set) var truths = 0
+
+  mutating func add(_ probability: Double, isTrue: Bool) { pairs.append((probability, isTrue)) }
+
+  mutating func addTruths(_ count: Int) { truths += count }
+
+  /// Mean precision at each true pair of the ranking; what is not found counts as 0.
+  var averagePrecision: Double {
+    guard truths > 0 else { return 0 }
+    // False pairs first where probabilities are equal, so that ties flatter nobody.
+    let ranked = pairs.sorted {
+      $0.probability == $1.probability ? !$0.isTrue && $1.isTrue : $0.probability > $1.probability
+    }
+    var (found, sum) = (0, 0.0)
+    for (rank, pair) in ranked.enumerated() where pair.isTrue {
+      found += 1
+      sum += Double(found) / Double(rank + 1)
+    }
+    return sum / Double(truths)
+  }
+
+  func count(atLeast floor: Double) -> Int { pairs.count { $0.probability >= floor } }
+
+  /// Nil where nothing is reported.
+  func precision(atLeast floor: Double) -> Double? {
+    let reported = pairs.filter { $0.probability >= floor }
+    return reported.isEmpty ? nil : Double(reported.count(where: \.isTrue)) / Double(reported.count)
+  }
+
+  func recall(atLeast floor: Double) -> Double {
+    truths > 0 ? Double(pairs.count { $0.probability >= floor && $0.isTrue }) / Double(truths) : 0
+  }
+
+  /// Expected calibration error over ten bins of the pairs from .05 up.
+  var calibrationError: Double {
+    let shown = pairs.filter { $0.probability >= 0.05 }
+    guard !shown.isEmpty else { return 0 }
+    var error = 0.0
+    for bin in 0..<10 {
+      let inside = shown.filter { min(9, Int($0.probability * 10)) == bin }
+      guard !inside.isEmpty else { continue }
+      let predicted = inside.reduce(0) { $0 + $1.probability }
+      error += abs(predicted - Double(inside.count(where: \.isTrue)))
+    }
+    return error / Double(shown.count)
+  }
+
+  mutating func join(_ other: Measure) {
+    pairs += other.pairs
+    truths += other.truths
+  }
+}

@@ -1,0 +1,64 @@
+import Foundation
+import Matching
+
+/// Measures the matcher on simulated networks and prints the table of docs/quality.md.
+@main
+struct PeopleBenchmark {
+  private static let seeds: [UInt64] = [11, 23, 37, 59]
+
+  static let plans: [Network.Plan] = [
+    Network.Plan(name: "generic US"),
+    Network.Plan(name: "Vietnamese-heavy", connections: 800, culture: .vietnamese),
+    Network.Plan(name: "Spanish-speaking", culture: .spanish),
+    Network.Plan(name: "Russian", culture: .russian),
+    Network.Plan(name: "Chinese", culture: .chinese),
+    Network.Plan(name: "Arabic", culture: .arabic),
+    Network.Plan(name: "German", culture: .german),
+    Network.Plan(name: "Indian", culture: .indian),
+    Network.Plan(name: "20 relatives", relatives: 20),
+    Network.Plan(name: "small lists", connections: 150, friends: 150, handles: 150, overlap: 0.15),
+    Network.Plan(name: "no overlap", overlap: 0),
+    Network.Plan(name: "namesakes", namesakes: 0.03, halfNamesakes: 0.22),
+  ]
+
+  static func main() {
+    print("| network | side | AP | AP with context | P/R at .95 | P/R at .8 | P/R at .5 | ECE |")
+    print("|---|---|---|---|---|---|---|---|")
+    var means = Means()
+    for plan in plans {
+      let plain = measured(plan, withContext: false)
+      let context = measured(plan, withContext: true)
+      for side in Trial.Side.allCases { print(row(plan.name, side, plain[side], context[side])) }
+      if plan.overlap > 0, plan.namesakes == 0 { means.add(plain, context) }
+      if plan.overlap == 0 { print("| | at .5 without overlap, a network | \(reported(plain)) | | | | | |") }
+    }
+    for line in means.lines { print(line) }
+    Timing.print()
+  }
+
+  private static func measured(_ plan: Network.Plan, withContext: Bool) -> [Trial.Side: Measure] {
+    var sum: [Trial.Side: Measure] = [:]
+    for seed in seeds {
+      let trial = Trial(Network(plan, seed: seed), withContext: withContext)
+      for side in Trial.Side.allCases { sum[side, default: Measure()].join(trial.measures[side] ?? Measure()) }
+    }
+    return sum
+  }
+
+  private static func reported(_ measures: [Trial.Side: Measure]) -> String {
+    Trial.Side.allCases.map { side in
+      "\(side.rawValue) \(String(format: "%.2f", Double(measures[side]?.count(atLeast: 0.5) ?? 0) / Double(seeds.count)))"
+    }.joined(separator: ", ")
+  }
+
+  private static func row(_ name: String, _ side: Trial.Side, _ plain: Measure?, _ context: Measure?) -> String {
+    guard let plain, let context else { return "" }
+    let points = [0.95, 0.8, 0.5].map { floor in
+      "\(plain.precision(atLeast: floor).map { number($0) } ?? "–") / \(number(plain.recall(atLeast: floor)))"
+    }
+    return "| \(name) | \(side.rawValue) | \(number(plain.averagePrecision)) | \(number(context.averagePrecision)) | "
+      + points.joined(separator: " | ") + " | \(number(plain.calibrationError)) |"
+  }
+
+  static func number(_ value: Double) -> String { String(format: "%.3f", value) }
+}
