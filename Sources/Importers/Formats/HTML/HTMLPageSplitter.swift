@@ -87,7 +87,7 @@ struct HTMLPageSplitter: HTMLSink {
     let isCut = recordFloor != nil || stack.contains { $0.tag == .main || $0.tag == .body || $0.tag == .html }
     if recordFloor == nil {
       try pop(to: 0)
-      if records == 0, !fragment.text.isEmpty { try hand(isWholePage: true) }
+      if records == 0, !isCut, !fragment.text.isEmpty { try hand(isWholePage: true) }
     }
     if isCut { throw Unreadable.syntax(line: nil, what: "the page is cut short") }
   }

@@ -8,8 +8,8 @@ package import Archives
 
 /// Cuts an HTML page into tags and text, window by window, so that a page of any size takes the same memory.
 ///
-/// Never fails on what a page says: what is no tag is text, an unclosed quote ends with the tag, a tag that never ends is
-/// text. Measured pages: one line of 100 MB.
+/// Never fails on what a page says: what is no tag is text, a tag that the page's end cuts is dropped. Pages are single
+/// lines of up to 100 MB.
 package struct HTMLTokenizer<Sink: HTMLSink> {
   package var sink: Sink
   private var skipped: HTMLName?
@@ -125,9 +125,10 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
     return end
   }
 
-  /// What to do with a tag that has no end in this window: wait, or take its `<` for text.
+  /// What to do with a tag that has no end in this window: wait; drop it where the page ends; take its `<` for text where
+  /// it is too long to be a tag.
   private mutating func unended(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
-    if !isLast, page.count - start < HTMLTokenizer.tagLimit { return nil }
+    if page.count - start < HTMLTokenizer.tagLimit { return isLast ? page.count : nil }
     return try literal(page, at: start)
   }
 
