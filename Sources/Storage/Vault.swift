@@ -20,7 +20,11 @@ package struct Vault: Sendable {
     do {
       return try Vault(queue: DatabaseQueue(path: path, configuration: configuration))
     } catch let error as DatabaseError {
-      throw VaultProblem.unusable(path: path, why: error.resultCode.description)
+      switch VaultProblem(error) {
+      case .busy?: throw VaultProblem.busy
+      case .full?: throw VaultProblem.full
+      default: throw VaultProblem.unusable(path: path, why: error.resultCode.description)
+      }
     }
   }
 

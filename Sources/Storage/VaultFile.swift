@@ -19,8 +19,9 @@ enum VaultFile {
     } catch {
       throw VaultProblem.cannotCreate(path: path)
     }
-    guard files.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]) else {
-      throw VaultProblem.cannotCreate(path: path)
-    }
+    // Opened, never replaced: another run may have made it a moment ago.
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { throw VaultProblem.cannotCreate(path: path) }
+    close(descriptor)
   }
 }

@@ -69,17 +69,14 @@ struct AuditCommand: ParsableCommand {
     let terminal = Terminal()
     let request = AuditRequest(
       paths: paths, contextPath: context, vault: vaultChoice, mode: mode, asOf: asOf ?? terminal.today, failOn: failOn)
-    do {
+    let exitCode = try terminal.telling {
       let outcome = try Audit(request: request, progress: terminal.progress).run()
       terminal.clearProgress()
       for problem in outcome.problems { terminal.say(problem) }
       try ReportWriter(terminal: terminal).write(outcome, formats: format, outputs: output, redact: redact)
-      throw ExitCode(outcome.exitCode)
-    } catch let problem as any Problem {
-      terminal.clearProgress()
-      terminal.say(problem.description)
-      throw ExitCode(problem.exitCode)
+      return outcome.exitCode
     }
+    throw ExitCode(exitCode)
   }
 
   private var vaultChoice: AuditRequest.VaultChoice {

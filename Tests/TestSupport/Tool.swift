@@ -19,7 +19,9 @@ package enum Tool {
     process.arguments = arguments
     let home = try TemporaryFolder()
     process.currentDirectoryURL = folder ?? home.url
-    process.environment = ["HOME": home.url.path(), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"]
+    process.environment = [
+      "HOME": home.url.path(), "PATH": "/usr/bin:/bin:/usr/sbin:/sbin", "LANG": "C.UTF-8",
+    ]
     // Files rather than pipes: a report is larger than a pipe holds.
     let output = home.url.appending(path: "stdout")
     let errors = home.url.appending(path: "stderr")
@@ -31,6 +33,11 @@ package enum Tool {
     return Run(
       output: String(decoding: try Data(contentsOf: output), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self), exitCode: process.terminationStatus)
+  }
+
+  /// Runs a shell script that finds the binary as `$PARTYWALL` and the arguments as `$@`.
+  package static func script(_ text: String, _ arguments: [String], in folder: URL) throws -> Run {
+    try run("/bin/sh", ["-c", "PARTYWALL='\(binary.path())'; \(text)", "sh"] + arguments, in: folder)
   }
 
   /// The same with 2 GiB of address space and 15 seconds of processor time, and nothing that looks at crashes.
