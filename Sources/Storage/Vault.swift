@@ -33,6 +33,21 @@ package struct Vault: Sendable {
     let known = Set(Migrations.all.migrations)
     let applied = try queue.read { try Migrations.all.appliedIdentifiers($0) }
     guard applied.isSubset(of: known) else { throw VaultProblem.newer }
+    try Self.migrate(queue)
+  }
+
+  /// Brings the tables up to date.
+  ///
+  /// Two runs that make a vault at the same moment both find it empty; the one that comes second fails once, and then
+  /// finds the tables there.
+  private static func migrate(_ queue: DatabaseQueue) throws {
+    for _ in 0..<20 {
+      do {
+        return try Migrations.all.migrate(queue)
+      } catch let error as DatabaseError where [.SQLITE_ERROR, .SQLITE_BUSY].contains(error.resultCode) {
+        usleep(50_000)
+      }
+    }
     try Migrations.all.migrate(queue)
   }
 
