@@ -17,6 +17,9 @@ struct ImportMemory: Sendable {
   /// Keys of the threads of two, by the other's name.
   var threads: [String: String] = [:]
 
+  /// The zone of the export's pages, once it was looked up.
+  var zone: MetaZone?
+
   /// A fingerprint of words (FNV-1a); equal ones are taken for equal words.
   static func fingerprint(_ words: String...) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325

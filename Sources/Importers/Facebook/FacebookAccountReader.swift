@@ -4,29 +4,29 @@ import Model
 enum FacebookAccountReader {
   static let readers: [MemberReader] = [
     .facebook(
-      "verified-contacts", .owner, ["email_address_verifications", "contact_verifications"], read: verified),
-    .facebook("account-records", .owner, ["record_details", "administrative_records"], read: formerAddresses),
-    .facebook("lead-forms", .owner, ["information_you've_submitted_to_advertisers"], read: leadForm),
-    .facebook("mail-from-platform", .owner, ["emails_we_sent_you"], read: mail),
+      "verified-contacts", .owner, ["email_address_verifications", "contact_verifications"], .labels, read: verified),
+    .facebook("account-records", .owner, ["record_details", "administrative_records"], .labels, read: formerAddresses),
+    .facebook("lead-forms", .owner, ["information_you've_submitted_to_advertisers"], .labels, read: leadForm),
+    .facebook("mail-from-platform", .owner, ["emails_we_sent_you"], .labels, read: mail),
     .facebook(
       "sign-ins", .activity,
       [
         "account_activity", "logins_and_logouts", "where_you're_logged_in", "ip_address_activity", "used_ip_addresses",
         "login_and_logouts",
-      ], read: signIn),
+      ], .labels, read: signIn),
     .facebook(
       "devices", .activity,
       [
         "recognized_devices", "mobile_devices", "authorized_logins", "secret_conversations", "your_devices",
         "trusted_devices",
-      ], read: device),
+      ], .labels, read: device),
     .facebook(
       "settings", .activity,
       [
         "preferences/privacy_settings", "your_post_composer_settings", "privacy_settings", "contacts_sync_settings",
         "profile_and_tagging_settings", "your_privacy_settings",
-      ], read: settings),
-    .facebook("unfollowed", .activity, ["unfollowed_profiles"], read: unfollowed),
+      ], .labels, read: settings),
+    .facebook("unfollowed", .activity, ["unfollowed_profiles"], .name, read: unfollowed),
   ]
 
   private static func verified(_ record: FacebookRecord, _ session: inout ImportSession) throws {

@@ -3,6 +3,7 @@ import Model
 /// Reads an album: its own name and words, and the captions of its pictures.
 enum FacebookAlbum {
   static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
+    if file.name.hasSuffix(".html") { return try readPage(file, &session) }
     var name = ""
     var description = ""
     var modified: Timestamp?
@@ -24,5 +25,18 @@ enum FacebookAlbum {
       Item(
         kind: .album, text: words, container: name.isEmpty ? nil : Container(kind: .album, name: name),
         occurredAt: modified, origin: session.origin(.pointer(""))))
+  }
+
+  /// An album's page: its name above, a box for each picture.
+  private static func readPage(_ file: MemberFile, _ session: inout ImportSession) throws {
+    var name = ""
+    try file.forEachMetaPageRecord { name = $0.pageTitle ?? name }
+    try FacebookPage.read(file, .post, &session) { record, session in
+      try FacebookMediaReader.picture(record, album: name.isEmpty ? nil : name, &session)
+    }
+    guard !name.isEmpty else { return }
+    try session.emit(
+      Item(
+        kind: .album, text: name, container: Container(kind: .album, name: name), origin: session.origin(.record(1))))
   }
 }

@@ -8,7 +8,7 @@ enum FacebookCommentReader {
       [
         "comments_and_reactions/comments", "comments/comments", "groups/your_comments_in_groups",
         "groups/your_comments_in_groups[_#]", "comments_and_reactions/comments[_#]", "comments/comments[_#]",
-      ], read: comment),
+      ], .comment, read: comment),
     .facebook(
       "comment-edits", .activity, ["comments_and_reactions/your_comment_edits", "comments/your_comment_edits"]
     ) { try FacebookPostReader.edit($0, .comment, &$1) },
@@ -18,9 +18,9 @@ enum FacebookCommentReader {
         "comments_and_reactions/likes_and_reactions[_#]", "comments_and_reactions/posts_and_comments[_#]",
         "likes_and_reactions/posts_and_comments[_#]", "groups/likes_and_reactions[_#]",
         "likes_and_reactions/likes_and_reactions[_#]",
-      ], read: reaction),
-    .facebook("external-likes", .activity, ["likes_on_external_sites"], read: externalLike),
-    .facebook("story-reactions", .activity, ["stories/story_reactions"], read: storyReaction),
+      ], .reaction, read: reaction),
+    .facebook("external-likes", .activity, ["likes_on_external_sites"], .sentence, read: externalLike),
+    .facebook("story-reactions", .activity, ["stories/story_reactions"], .sentence, read: storyReaction),
   ]
 
   /// A comment of the owner's; also one among the posts of a group.

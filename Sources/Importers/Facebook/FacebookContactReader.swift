@@ -8,7 +8,7 @@ enum FacebookContactReader {
       [
         "contacts_uploaded_before_2021", "your_imported_contacts", "contacts_uploaded_from_your_phone",
         "synced_contacts_from_*", "your_address_books", "about_you/your_address_books", "imported_contacts",
-      ], read: contacts)
+      ], .labels, read: contacts)
   ]
 
   private struct Entry {

@@ -3,16 +3,16 @@ import Model
 /// Reads groups: those that the owner runs, joined and left, and what they told them to be let in.
 enum FacebookGroupReader {
   static let readers: [MemberReader] = [
-    .facebook("groups-administered", .people, ["groups/your_groups"]) {
+    .facebook("groups-administered", .people, ["groups/your_groups"], .name) {
       try FacebookPeopleReader.tie(.groupAdmin, $0, &$1)
     },
     .facebook(
       "memberships", .people,
-      ["groups/your_group_membership_activity", "groups/group_membership_activity", "groups/groups_joined"],
+      ["groups/your_group_membership_activity", "groups/group_membership_activity", "groups/groups_joined"], .sentence,
       read: membership),
-    .facebook("group-badges", .people, ["groups/your_badges"], read: badges),
+    .facebook("group-badges", .people, ["groups/your_badges"], .labels, read: badges),
     .facebook(
-      "group-answers", .activity, ["groups/your_answers_to_membership_questions", "groups/membership_questions"],
+      "group-answers", .activity, ["groups/your_answers_to_membership_questions", "groups/membership_questions"], .labels,
       read: answers),
   ]
 

@@ -67,7 +67,7 @@ enum FacebookIgnored {
       ]
     ),
     (
-      "a list of the pages or files of the export", ["index", "start_here", "your_messages", "chat_index"]
+      "a list of the pages or files of the export", ["your_messages", "chat_index"]
     ),
   ]
 }

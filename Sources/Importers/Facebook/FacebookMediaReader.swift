@@ -20,7 +20,7 @@ enum FacebookMediaReader {
       ], read: tagged),
     MemberReader(
       "facebook.albums", phase: .activity,
-      paths: ["posts/album/#.json", "photos_and_videos/album/#.json", "album/#.json"], read: FacebookAlbum.read),
+      paths: ["album/#.json", "album/#.html"], read: FacebookAlbum.read),
     .facebook(
       "media", .activity,
       [
@@ -68,7 +68,8 @@ enum FacebookMediaReader {
 
   /// A picture or film with its caption; one whose caption a post has said already counts as read.
   static func picture(_ record: FacebookRecord, album: String?, _ session: inout ImportSession) throws {
-    let media = record.value
+    // A page of the HTML export holds the picture as an attachment.
+    let media = record.value["uri"] == nil ? record.attached("media").first ?? record.value : record.value
     let repeats = FacebookMedia.fingerprint(media).map { !session.memory.media.insert($0).inserted } ?? false
     let attachment = FacebookMedia.attachment(media)
     try comments(on: record, &session)
@@ -91,7 +92,7 @@ enum FacebookMediaReader {
       try session.emit(
         Item(
           kind: .comment, authorship: .received, text: text,
-          author: FacebookNobody.names.contains(author) ? nil : Person(name: author),
+          author: MetaNobody.names.contains(author) ? nil : Person(name: author),
           occurredAt: MetaTime.seconds(comment["timestamp"]), origin: session.origin(record.place)))
     }
   }

@@ -5,16 +5,20 @@ enum FacebookMessageReader {
   static let readers: [MemberReader] = [
     MemberReader(
       "facebook.messages", phase: .messages,
-      paths: [
-        "messages/inbox/*/message[_#].json", "messages/archived_threads/*/message[_#].json",
-        "messages/message_requests/*/message[_#].json", "messages/filtered_threads/*/message[_#].json",
-        "messages/e2ee_cutover/*/message[_#].json", "messages/legacy_threads/*/message[_#].json",
-        "messages/broadcast/*/message[_#].json",
-      ], read: thread),
-    .facebook("ai-conversations", .messages, ["messages/ai_conversations"], read: aiConversation),
+      paths: folders.flatMap { folder in
+        [PathPattern("messages/\(folder)/*/message[_#].json"), PathPattern("messages/\(folder)/*/message[_#].html")]
+      }, read: thread),
+    .facebook("ai-conversations", .messages, ["messages/ai_conversations"], .labels, read: aiConversation),
+  ]
+
+  private static let folders = [
+    "inbox", "archived_threads", "message_requests", "filtered_threads", "e2ee_cutover", "legacy_threads", "broadcast",
   ]
 
   private static func thread(_ file: MemberFile, _ session: inout ImportSession) throws {
+    if file.name.hasSuffix(".html") {
+      return try MessagePageReader.read(file, zone: FacebookZone.of(&session), &session)
+    }
     if session.owner.names.isEmpty { try learnOwner(file, &session) }
     try MessageThreadReader.read(file, &session)
   }

@@ -4,9 +4,9 @@ import Model
 enum FacebookPeopleReader {
   static let readers: [MemberReader] =
     lists.map { id, listed, stems in
-      .facebook(id, .people, stems) { try tie(kind(of: $0, in: listed), $0, &$1) }
+      .facebook(id, .people, stems, .name) { try tie(kind(of: $0, in: listed), $0, &$1) }
     } + [
-      .facebook("audience-lists", .people, ["friends/your_post_audiences", "your_post_audiences"], read: audienceList)
+      .facebook("audience-lists", .people, ["friends/your_post_audiences", "your_post_audiences"], .labels, read: audienceList)
     ]
 
   /// Files of names with a time, newest path first.
@@ -63,7 +63,7 @@ enum FacebookPeopleReader {
   /// A link to somebody or something with a name and a time.
   static func tie(_ kind: TieKind, _ record: FacebookRecord, _ session: inout ImportSession) throws {
     record.noteUnknownLabel(&session)
-    guard let name = record.name, !FacebookNobody.names.contains(name) else {
+    guard let name = record.name, !MetaNobody.names.contains(name) else {
       // Accounts that are gone are many and nobody's fault: said once, and counted.
       session.noteOnce(record.place, "no name: an account that is gone")
       return session.learn()
@@ -101,7 +101,7 @@ enum FacebookPeopleReader {
       ProfileField(
         kind: .audienceList, value: name, label: "\(members.count) members", origin: session.origin(record.place)))
     let kind = FacebookListNames.kind(of: name)
-    for member in members where !FacebookNobody.names.contains(member) {
+    for member in members where !MetaNobody.names.contains(member) {
       try session.emit(Tie(kind: kind, other: Person(name: member), note: name, origin: session.origin(record.place)))
     }
   }

@@ -9,9 +9,9 @@ enum FacebookPlatformReader {
         "apps_and_websites_off_of_facebook/connected_apps_and_websites",
         "apps_and_websites_off_of_facebook/apps_and_websites", "apps_and_websites/apps_and_websites",
         "connected_apps_and_websites",
-      ]
+      ], .name
     ) { try app($0, label: nil, &$1) },
-    .facebook("own-apps", .activity, ["apps_and_websites_off_of_facebook/your_apps", "apps_and_websites/your_apps"]) {
+    .facebook("own-apps", .activity, ["apps_and_websites_off_of_facebook/your_apps", "apps_and_websites/your_apps"], .name) {
       try app($0, label: "developer", &$1)
     },
     .facebook(
@@ -19,31 +19,31 @@ enum FacebookPlatformReader {
       [
         "your_activity_off_meta_technologies", "your_off-facebook_activity", "your_off_facebook_activity",
         "your_activity_off_meta_technologies/*", "your_off-facebook_activity/*",
-      ], read: offPlatform),
+      ], .name, read: offPlatform),
     .facebook(
       "advertisers", .activity,
       [
         "advertisers_using_your_activity_or_information", "advertisers_who_uploaded_a_contact_list*",
         "advertisers_you've_interacted_with", "advertisers_who_uploaded_your_contact_information",
-      ], read: advertiser),
+      ], .name, read: advertiser),
     .facebook(
       "interests", .activity,
       [
         "ads_interests", "your_topics/your_topics", "your_topics", "other_categories_used_to_reach_you",
         "ad_preferences", "your_reels_topics", "your_news_topics",
-      ], read: interest),
+      ], .name, read: interest),
     .facebook(
       "places", .activity,
       [
         "your_places/places_you've_created", "your_places", "cities_you_have_checked_into",
         "location/primary_location", "primary_location", "location/primary_public_location",
-      ], read: place),
+      ], .name, read: place),
     .facebook(
       "location-history", .activity,
       [
         "location/location_history", "location_history/your_location_history", "location/last_location",
         "last_location",
-      ],
+      ], .name,
       read: visit),
   ]
 

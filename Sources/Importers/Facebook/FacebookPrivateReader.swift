@@ -4,7 +4,7 @@ import Model
 enum FacebookPrivateReader {
   static let readers: [MemberReader] = [
     .facebook(
-      "searches", .activity, ["search/your_search_history", "search_history/your_search_history"], read: search),
+      "searches", .activity, ["search/your_search_history", "search_history/your_search_history"], .search, read: search),
     .facebook(
       "saved", .activity,
       [
@@ -14,10 +14,10 @@ enum FacebookPrivateReader {
     .facebook(
       "collections", .activity,
       ["saved_items_and_collections/collections", "collections_and_saved_items/collections"], read: saved),
-    .facebook("event-responses", .activity, ["events/your_event_responses"], read: response),
-    .facebook("event-invitations", .activity, ["events/event_invitations", "events/events_invited"], read: invitation),
+    .facebook("event-responses", .activity, ["events/your_event_responses"], .event, read: response),
+    .facebook("event-invitations", .activity, ["events/event_invitations", "events/events_invited"], .event, read: invitation),
     .facebook(
-      "events", .activity, ["events/your_events", "events/events_you_hosted", "events/your_hosted_events"],
+      "events", .activity, ["events/your_events", "events/events_you_hosted", "events/your_hosted_events"], .event,
       read: ownEvent),
     .facebook(
       "polls", .activity,
@@ -31,7 +31,7 @@ enum FacebookPrivateReader {
       [
         "facebook_marketplace/items_sold", "marketplace/items_sold", "facebook_marketplace/items_selling",
         "facebook_marketplace/your_marketplace_listings",
-      ], read: sale),
+      ], .event, read: sale),
   ]
 
   private static func search(_ record: FacebookRecord, _ session: inout ImportSession) throws {

@@ -3,19 +3,21 @@ import Model
 /// Reads what a Facebook export says of its owner.
 enum FacebookProfileReader {
   static let readers: [MemberReader] = [
-    .facebook("time-zone", .owner, ["location/timezone", "preferences/timezone", "timezone"], read: zone),
-    .facebook("profile", .owner, ["profile_information/profile_information"], read: profile),
+    .facebook("time-zone", .owner, ["location/timezone", "preferences/timezone", "timezone"], .labels, read: zone),
+    MemberReader(
+      "facebook.export-page", phase: .owner, paths: ["index.html", "start_here.html"], read: FacebookExportPage.read),
+    .facebook("profile", .owner, ["profile_information/profile_information"], .profile, read: profile),
     .facebook(
       "contact-info", .owner,
       [
         "profile_information/contact_info", "profile_information/previous_contact_information",
         "previous_contact_information",
-      ],
+      ], .labels,
       read: contactInfo),
-    .facebook("websites", .owner, ["profile_information/websites"], read: websites),
-    .facebook("experiences", .owner, ["profile_information/your_experiences"], read: experience),
-    .facebook("schools", .owner, ["profile_information/your_school_class_history"], read: school),
-    .facebook("autofill", .owner, ["autofill_information"], read: autofill),
+    .facebook("websites", .owner, ["profile_information/websites"], .labels, read: websites),
+    .facebook("experiences", .owner, ["profile_information/your_experiences"], .labels, read: experience),
+    .facebook("schools", .owner, ["profile_information/your_school_class_history"], .labels, read: school),
+    .facebook("autofill", .owner, ["autofill_information"], .autofill, read: autofill),
   ]
 
   private static func zone(_ record: FacebookRecord, _ session: inout ImportSession) throws {

@@ -11,8 +11,8 @@ enum FacebookVisitReader {
         "interactions/recently_visited", "your_interactions_on_facebook/recently_visited", "recently_visited",
         "interactions/profile_visits", "profile_visits", "interactions/recently_viewed", "recently_viewed",
         "activity_messages/people_and_friends", "people_and_friends",
-      ], read: visits),
-    .facebook("notifications", .owner, ["notifications/notifications", "about_you/notifications"], read: notification),
+      ], .name, read: visits),
+    .facebook("notifications", .owner, ["notifications/notifications", "about_you/notifications"], .sentence, read: notification),
   ]
 
   private static func visits(_ record: FacebookRecord, _ session: inout ImportSession) throws {
