@@ -20,9 +20,12 @@ struct ExportStem: Hashable {
     self.isTelling = isTelling
   }
 
-  /// `2026`, or `20261118`.
+  /// `2026`, `20261118` or `28052025`.
   private static func holdsYear(_ word: String) -> Bool {
-    (word.utf8.count == 4 || word.utf8.count == 8) && word.hasPrefix("20") && word.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+    guard word.utf8.allSatisfy({ 0x30...0x39 ~= $0 }) else { return false }
+    // Browsers and account languages also write 28052025.
+    return (word.utf8.count == 4 && word.hasPrefix("20"))
+      || (word.utf8.count == 8 && (word.hasPrefix("20") || word.dropFirst(4).hasPrefix("20")))
   }
 
   /// Whether an export of the other name belongs to the same download.

@@ -152,9 +152,6 @@ package struct ImportSession {
     if notices.count < 100 { notices.append(Notice(origin: origin(place), reason: reason)) }
   }
 
-  /// Counts a record that taught something about others and is not handed on itself.
-  package mutating func learn() { recordsRead += 1 }
-
   /// Says something about a member once, however many of its records it holds for.
   package mutating func noteOnce(_ place: Origin.Place, _ reason: String) {
     if !notices.contains(where: { $0.reason == reason }) { note(place, reason) }
@@ -169,7 +166,7 @@ package struct ImportSession {
   /// Keeps an item until the archive's end, or until a fuller record of the same second takes its place.
   mutating func hold(_ item: Item, second: Int64) {
     memory.held[second] = item
-    learn()
+    absorb()
   }
 
   /// Hands on what is left at the end of an archive, held items too.

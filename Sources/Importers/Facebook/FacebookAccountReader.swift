@@ -63,7 +63,7 @@ enum FacebookAccountReader {
         ProfileField(kind: kind, value: name, until: moment, origin: session.origin(record.place)))
     }
     // Most records are passwords changed and sessions ended.
-    if count == 0 { session.learn() }
+    if count == 0 { session.absorb() }
   }
 
   private static func leadForm(_ record: FacebookRecord, _ session: inout ImportSession) throws {
@@ -81,7 +81,7 @@ enum FacebookAccountReader {
   private static func leadFact(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     guard let label = record.value["label"]?.string, let value = record.value["value"]?.string, !value.isEmpty,
       FacebookLabelTable.role(of: label) == .employer
-    else { return session.learn() }
+    else { return session.absorb() }
     try session.emit(
       ProfileField(kind: .inferredEmployer, value: value, label: "lead form", origin: session.origin(record.place)))
   }
@@ -90,7 +90,7 @@ enum FacebookAccountReader {
     let values = record.labels?.plain.map(\.value) ?? [record.value["email"]?.string].compactMap { $0 }
     guard let address = values.first(where: { $0.contains("@") && FacebookContactPoint.looksLike($0) }),
       !session.owner.emails.contains(address)
-    else { return session.learn() }
+    else { return session.absorb() }
     session.owner.emails.append(address)
     try session.emit(
       FacebookContactPoint.point(address, .former, at: record.occurredAt, origin: session.origin(record.place)))
@@ -115,7 +115,7 @@ enum FacebookAccountReader {
   private static func device(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     let value = record.value
     let nested = value["armadillo_devices"]?.elements ?? value["tincan_devices"]?.elements ?? [value]
-    if nested.isEmpty { return session.learn() }
+    if nested.isEmpty { return session.absorb() }
     for device in nested {
       let name = device["name"]?.string ?? device["device_model"]?.string ?? device["device"]?.string
       guard let name = name ?? device["type"]?.string ?? record.labels?.text(.device, .name) else {
@@ -133,7 +133,7 @@ enum FacebookAccountReader {
   private static func settings(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     // The value stays in the words of the export: what a setting allows is never guessed.
     let settings = FacebookSettings.all(record.value)
-    if settings.isEmpty { return session.learn() }
+    if settings.isEmpty { return session.absorb() }
     for setting in settings {
       try session.emit(
         ProfileField(kind: .setting, value: setting.value, label: setting.label, origin: session.origin(record.place)))
@@ -141,8 +141,8 @@ enum FacebookAccountReader {
   }
 
   private static func unfollowed(_ record: FacebookRecord, _ session: inout ImportSession) throws {
-    guard let name = record.name else { return session.learn() }
+    guard let name = record.name else { return session.absorb() }
     session.knownNames.insert(name)
-    session.learn()
+    session.absorb()
   }
 }

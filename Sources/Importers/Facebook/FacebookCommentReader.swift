@@ -58,7 +58,7 @@ enum FacebookCommentReader {
     let moment = record.occurredAt
     let group = labels?.text(.group) ?? labels?.relatedName(.group) ?? title.group
     let name = labels?.text(.name, .author) ?? labels?.relatedName(.author) ?? title.person ?? labels?.stranger
-    if isRepeated(moment, reaction, isClassic: labels == nil, &session) { return session.learn() }
+    if isRepeated(moment, reaction, isClassic: labels == nil, &session) { return session.absorb() }
     try session.emit(
       Item(
         kind: .reaction, target: name.flatMap { session.owner.names.contains($0) ? nil : Person(name: $0) },

@@ -24,7 +24,7 @@ enum FacebookContactReader {
     for entry in found {
       if let name = entry.name, !name.isEmpty { session.knownNames.insert(name) }
       // A name without a number still shows that the address book was handed over; there is no point to record.
-      if entry.points.isEmpty { session.learn() }
+      if entry.points.isEmpty { session.absorb() }
       for value in entry.points {
         try session.emit(
           ContactPoint(

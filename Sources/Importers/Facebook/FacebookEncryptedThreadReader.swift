@@ -59,7 +59,7 @@ enum FacebookEncryptedThreadReader {
     try session.emit(
       Item(
         kind: .message, authorship: isOwn ? .own : .received, text: isGone || isLink ? "" : text,
-        author: isOwn || MetaNobody.names.contains(sender) ? nil : Person(name: sender),
+        author: isOwn || MessageCast.person(sender) == nil ? nil : Person(name: sender),
         target: other.map { Person(name: $0) }, thread: thread, attachments: attachments(value),
         links: isLink && !text.isEmpty ? [text] : [], occurredAt: MetaTime.milliseconds(value["timestamp"]),
         audience: .directMessage, origin: session.origin(.pointer(record.pointer))))

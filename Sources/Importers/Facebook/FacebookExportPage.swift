@@ -3,7 +3,8 @@ enum FacebookExportPage {
   static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
     var lines: [String] = []
     try file.forEachMetaPageRecord(needsMain: false) { lines += $0.lines }
-    session.learn()
+    session.beginElement()
+    session.absorb()
     guard session.owner.zone == nil else { return }
     for line in lines {
       if let range = line.firstRange(of: "UTC"), let offset = MetaZone.offset(line[range.lowerBound...].prefix(9)) {

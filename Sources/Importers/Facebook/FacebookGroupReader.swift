@@ -3,7 +3,7 @@ import Model
 /// Reads groups: those that the owner runs, joined and left, and what they told them to be let in.
 enum FacebookGroupReader {
   static let readers: [MemberReader] = [
-    .facebook("groups-administered", .people, ["groups/your_groups"], .name) {
+    .facebook("groups-administered", .people, ["groups/your_groups"], .name, kinds: [.tie(.groupAdmin)]) {
       try FacebookPeopleReader.tie(.groupAdmin, $0, &$1)
     },
     .facebook(
@@ -12,7 +12,8 @@ enum FacebookGroupReader {
       read: membership),
     .facebook("group-badges", .people, ["groups/your_badges"], .labels, read: badges),
     .facebook(
-      "group-answers", .activity, ["groups/your_answers_to_membership_questions", "groups/membership_questions"], .labels,
+      "group-answers", .activity, ["groups/your_answers_to_membership_questions", "groups/membership_questions"],
+      .labels,
       read: answers),
   ]
 
@@ -60,7 +61,7 @@ enum FacebookGroupReader {
           container: container, occurredAt: MetaTime.seconds(answer["timestamp"]) ?? record.occurredAt,
           origin: session.origin(record.place)))
     }
-    if record.value["answers"]?.elements.isEmpty != false { session.learn() }
+    if record.value["answers"]?.elements.isEmpty != false { session.absorb() }
   }
 
   private static func labelledAnswer(

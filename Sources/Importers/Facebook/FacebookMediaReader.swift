@@ -73,7 +73,7 @@ enum FacebookMediaReader {
     let repeats = FacebookMedia.fingerprint(media).map { !session.memory.media.insert($0).inserted } ?? false
     let attachment = FacebookMedia.attachment(media)
     try comments(on: record, &session)
-    guard !repeats, attachment.caption != nil || attachment.place != nil else { return session.learn() }
+    guard !repeats, attachment.caption != nil || attachment.place != nil else { return session.absorb() }
     let name = album ?? media["title"]?.string
     try session.emit(
       Item(
@@ -92,7 +92,7 @@ enum FacebookMediaReader {
       try session.emit(
         Item(
           kind: .comment, authorship: .received, text: text,
-          author: MetaNobody.names.contains(author) ? nil : Person(name: author),
+          author: MessageCast.person(author) == nil ? nil : Person(name: author),
           occurredAt: MetaTime.seconds(comment["timestamp"]), origin: session.origin(record.place)))
     }
   }

@@ -17,7 +17,9 @@ enum FacebookMessageReader {
 
   private static func thread(_ file: MemberFile, _ session: inout ImportSession) throws {
     if file.name.hasSuffix(".html") {
-      return try MessagePageReader.read(file, zone: FacebookZone.of(&session), &session)
+      let zone = FacebookZone.stated(&session)
+      if zone == nil { FacebookZone.noteMissing(&session) }
+      return try MessagePageReader.read(file, zone: zone ?? .utc, &session)
     }
     if session.owner.names.isEmpty { try learnOwner(file, &session) }
     try MessageThreadReader.read(file, &session)
@@ -47,7 +49,7 @@ enum FacebookMessageReader {
       let text =
         entry["content"]?.string ?? entry["text"]?.string ?? labels?.text(.message) ?? labels?.longestUnlabelled
       guard let text, !text.isEmpty else {
-        session.learn()
+        session.absorb()
         continue
       }
       let sender = entry["sender_name"]?.string ?? labels?.text(.author)

@@ -44,10 +44,10 @@ enum FacebookPageReader {
   ]
 
   private static func follow(_ record: FacebookRecord, hasEnded: Bool, _ session: inout ImportSession) throws {
-    guard let name = record.name, !MetaNobody.names.contains(name) else {
+    guard let name = record.name, MessageCast.person(name) != nil else {
       // Accounts that are gone are many and nobody's fault: said once, and counted.
       session.noteOnce(record.place, "no name: a page that is gone")
-      return session.learn()
+      return session.absorb()
     }
     let ended = hasEnded || record.key?.hasPrefix("pages_unfollowed") == true
     let moment = record.occurredAt

@@ -4,9 +4,10 @@ import Model
 enum FacebookPeopleReader {
   static let readers: [MemberReader] =
     lists.map { id, listed, stems in
-      .facebook(id, .people, stems, .name) { try tie(kind(of: $0, in: listed), $0, &$1) }
+      .facebook(id, .people, stems, .name, kinds: [.tie(listed)]) { try tie(kind(of: $0, in: listed), $0, &$1) }
     } + [
-      .facebook("audience-lists", .people, ["friends/your_post_audiences", "your_post_audiences"], .labels, read: audienceList)
+      .facebook(
+        "audience-lists", .people, ["friends/your_post_audiences", "your_post_audiences"], .labels, read: audienceList)
     ]
 
   /// Files of names with a time, newest path first.
@@ -63,10 +64,10 @@ enum FacebookPeopleReader {
   /// A link to somebody or something with a name and a time.
   static func tie(_ kind: TieKind, _ record: FacebookRecord, _ session: inout ImportSession) throws {
     record.noteUnknownLabel(&session)
-    guard let name = record.name, !MetaNobody.names.contains(name) else {
+    guard let name = record.name, MessageCast.person(name) != nil else {
       // Accounts that are gone are many and nobody's fault: said once, and counted.
       session.noteOnce(record.place, "no name: an account that is gone")
-      return session.learn()
+      return session.absorb()
     }
     let moment = record.occurredAt
     let hasEnded = kind == .removed || kind == .groupLeft
@@ -101,7 +102,7 @@ enum FacebookPeopleReader {
       ProfileField(
         kind: .audienceList, value: name, label: "\(members.count) members", origin: session.origin(record.place)))
     let kind = FacebookListNames.kind(of: name)
-    for member in members where !MetaNobody.names.contains(member) {
+    for member in members where MessageCast.person(member) != nil {
       try session.emit(Tie(kind: kind, other: Person(name: member), note: name, origin: session.origin(record.place)))
     }
   }

@@ -11,7 +11,9 @@ enum FacebookPlatformReader {
         "connected_apps_and_websites",
       ], .name
     ) { try app($0, label: nil, &$1) },
-    .facebook("own-apps", .activity, ["apps_and_websites_off_of_facebook/your_apps", "apps_and_websites/your_apps"], .name) {
+    .facebook(
+      "own-apps", .activity, ["apps_and_websites_off_of_facebook/your_apps", "apps_and_websites/your_apps"], .name
+    ) {
       try app($0, label: "developer", &$1)
     },
     .facebook(
@@ -77,7 +79,7 @@ enum FacebookPlatformReader {
       stated.map { [$0] } ?? labels.map { $0.listed + $0.records.compactMap { $0.text(.name) ?? $0.firstPlain } }
     let found = (names ?? []).filter { !$0.isEmpty }
     let own = found.isEmpty ? [labels?.text(.name) ?? labels?.firstPlain].compactMap { $0 } : found
-    if own.isEmpty { return session.learn() }
+    if own.isEmpty { return session.absorb() }
     for name in own {
       try session.emit(
         ProfileField(
@@ -91,7 +93,7 @@ enum FacebookPlatformReader {
     let own = [record.value.string, record.value["name"]?.string].compactMap { $0 }
     let names = own + (labels.map { $0.listed + $0.records.compactMap(\.firstPlain) } ?? [])
     let found = (names.isEmpty ? [labels?.firstPlain].compactMap { $0 } : names).filter { !$0.isEmpty }
-    if found.isEmpty { return session.learn() }
+    if found.isEmpty { return session.absorb() }
     for name in found {
       try session.emit(ProfileField(kind: .interest, value: name, origin: session.origin(record.place)))
     }
@@ -101,7 +103,7 @@ enum FacebookPlatformReader {
     let city = record.value["city_region_pairs"]?.elements.compactMap(\.string).joined(separator: ", ")
     let listed = record.labels?.listed ?? []
     let names = listed.isEmpty ? [record.name ?? record.value.string ?? city].compactMap { $0 } : listed
-    if names.isEmpty { return session.learn() }
+    if names.isEmpty { return session.absorb() }
     for name in names where !name.isEmpty {
       try session.emit(
         ProfileField(kind: .visitedPlace, value: name, since: record.occurredAt, origin: session.origin(record.place)))
@@ -113,7 +115,7 @@ enum FacebookPlatformReader {
     let place = record.attached("place").first.map(FacebookPlace.place) ?? FacebookPlace.place(record.value)
     let degrees = [place.latitude, place.longitude].compactMap { $0.map(FacebookPlatformReader.rounded) }
     let spot = place.name ?? (degrees.count == 2 ? degrees.joined(separator: ", ") : nil)
-    guard let name = spot ?? record.labels?.text(.place, .location, .coordinates) else { return session.learn() }
+    guard let name = spot ?? record.labels?.text(.place, .location, .coordinates) else { return session.absorb() }
     try session.emit(
       ProfileField(
         kind: .visitedPlace, value: name,

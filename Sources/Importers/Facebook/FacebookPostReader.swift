@@ -103,7 +103,7 @@ enum FacebookPostReader {
     let post = FacebookPost(record)
     let text = record.datum("comment") ?? post.text
     let isRepeated = !session.memory.texts.insert(ImportMemory.fingerprint(text)).inserted
-    guard !text.isEmpty, !isRepeated else { return session.learn() }
+    guard !text.isEmpty, !isRepeated else { return session.absorb() }
     try session.emit(
       Item(
         kind: kind, text: text, permalink: post.permalink, occurredAt: record.occurredAt, state: .reworded,

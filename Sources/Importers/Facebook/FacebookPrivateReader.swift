@@ -4,7 +4,8 @@ import Model
 enum FacebookPrivateReader {
   static let readers: [MemberReader] = [
     .facebook(
-      "searches", .activity, ["search/your_search_history", "search_history/your_search_history"], .search, read: search),
+      "searches", .activity, ["search/your_search_history", "search_history/your_search_history"], .search, read: search
+    ),
     .facebook(
       "saved", .activity,
       [
@@ -15,7 +16,8 @@ enum FacebookPrivateReader {
       "collections", .activity,
       ["saved_items_and_collections/collections", "collections_and_saved_items/collections"], read: saved),
     .facebook("event-responses", .activity, ["events/your_event_responses"], .event, read: response),
-    .facebook("event-invitations", .activity, ["events/event_invitations", "events/events_invited"], .event, read: invitation),
+    .facebook(
+      "event-invitations", .activity, ["events/event_invitations", "events/events_invited"], .event, read: invitation),
     .facebook(
       "events", .activity, ["events/your_events", "events/events_you_hosted", "events/your_hosted_events"], .event,
       read: ownEvent),
@@ -58,7 +60,7 @@ enum FacebookPrivateReader {
 
   private static func response(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     // A declined event says nothing about the owner.
-    guard record.key != "events_declined" else { return session.learn() }
+    guard record.key != "events_declined" else { return session.absorb() }
     try event(record, .own, reaction: record.key == "events_joined" ? "going" : nil, &session)
   }
 

@@ -27,7 +27,7 @@ enum FacebookProfileReader {
       return session.skip(record.place, "no time zone by name")
     }
     session.owner.zone = zone
-    session.learn()
+    session.absorb()
   }
 
   private static func profile(_ record: FacebookRecord, _ session: inout ImportSession) throws {
@@ -43,7 +43,7 @@ enum FacebookProfileReader {
         try autofill(member.key.uppercased(), value, record, &session)
       }
     }
-    if count == 0 { session.learn() }
+    if count == 0 { session.absorb() }
   }
 
   private static func autofill(
@@ -65,7 +65,7 @@ enum FacebookProfileReader {
     case _ where key.contains("PHONE"):
       try session.emit(ContactPoint(kind: .phone, value: value, use: use, origin: session.origin(record.place)))
     default:
-      session.learn()
+      session.absorb()
     }
   }
 
@@ -76,7 +76,7 @@ enum FacebookProfileReader {
       labels.plain.map(\.value) + labels.listed + labels.records.flatMap { $0.plain.map(\.value) }
     }
     let found = (values ?? strings(in: record.value)).filter(FacebookContactPoint.looksLike)
-    if found.isEmpty { return session.learn() }
+    if found.isEmpty { return session.absorb() }
     for value in found {
       try session.emit(
         FacebookContactPoint.point(value, isFormer ? .former : .account, origin: session.origin(record.place)))
@@ -84,17 +84,17 @@ enum FacebookProfileReader {
   }
 
   private static func websites(_ record: FacebookRecord, _ session: inout ImportSession) throws {
-    guard let address = record.address ?? record.labels?.firstPlain else { return session.learn() }
+    guard let address = record.address ?? record.labels?.firstPlain else { return session.absorb() }
     try emit(.website, address, label: nil, record, &session)
   }
 
   private static func experience(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     record.noteUnknownLabel(&session)
-    guard let labels = record.labels else { return session.learn() }
+    guard let labels = record.labels else { return session.absorb() }
     let nested = labels.records.filter { $0.text(.employer, .name) != nil }
     for inner in nested.isEmpty ? [labels] : nested {
       guard let employer = inner.text(.employer) ?? inner.text(.name) ?? inner.relatedName() else {
-        session.learn()
+        session.absorb()
         continue
       }
       try session.emit(
@@ -107,7 +107,7 @@ enum FacebookProfileReader {
 
   private static func school(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     guard let labels = record.labels, let name = labels.text(.school, .name) ?? labels.relatedName() else {
-      return session.learn()
+      return session.absorb()
     }
     try emit(.school, name, label: nil, record, &session)
   }

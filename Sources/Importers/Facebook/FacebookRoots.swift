@@ -12,8 +12,8 @@ enum FacebookRoots {
       }
       if let last = parts.last, isOwnFile(last) { found.insert(prefix(parts, parts.count - 1)) }
     }
-    // Data logs and encrypted threads are exports of their own only where nothing else is.
-    if found.isEmpty { found = FacebookFlatThreads.roots(paths) }
+    let known = found
+    found.formUnion(FacebookFlatThreads.roots(paths).filter { !hasOuter($0, known) })
     let outer = found.filter { root in !hasOuter(root, found) }
     return outer.subtracting(others).sorted()
   }

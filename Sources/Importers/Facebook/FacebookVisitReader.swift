@@ -12,7 +12,9 @@ enum FacebookVisitReader {
         "interactions/profile_visits", "profile_visits", "interactions/recently_viewed", "recently_viewed",
         "activity_messages/people_and_friends", "people_and_friends",
       ], .name, read: visits),
-    .facebook("notifications", .owner, ["notifications/notifications", "about_you/notifications"], .sentence, read: notification),
+    .facebook(
+      "notifications", .owner, ["notifications/notifications", "about_you/notifications"], .sentence, read: notification
+    ),
   ]
 
   private static func visits(_ record: FacebookRecord, _ session: inout ImportSession) throws {
@@ -28,7 +30,7 @@ enum FacebookVisitReader {
     {
       learn(name, address, &session)
     }
-    session.learn()
+    session.absorb()
   }
 
   private static func learn(_ name: String, _ address: String, _ session: inout ImportSession) {
@@ -44,6 +46,6 @@ enum FacebookVisitReader {
 
   /// Notifications are the platform's sentences about others.
   private static func notification(_ record: FacebookRecord, _ session: inout ImportSession) throws {
-    session.learn()
+    session.absorb()
   }
 }

@@ -5,7 +5,7 @@ struct MessageCast {
   /// Key of the thread, the same in every export.
   let thread: String
   private let folder: String
-  private var names: [String] = []
+  private(set) var names: [String] = []
 
   init(folder: String) {
     self.folder = folder

@@ -11,10 +11,12 @@ package enum MessagePageReader {
     var names: [String] = isPair ? [title].compactMap(\.self) : []
     try file.forEachMetaPageRecord { page in
       if isHeader(page) { return }
+      session.beginElement()
+      defer { session.endElement() }
       let sender = page.title ?? ""
       let isOwn = self.isOwn(sender, title: title, isPair: isPair, session.owner)
       if !sender.isEmpty, names.count < 1000, !names.contains(sender) { names.append(sender) }
-      var item = message(page, zone)
+      var item = message(page, zone, among: [sender] + names)
       item.authorship = isOwn ? .own : .received
       item.author = isOwn ? nil : MessageCast.person(sender)
       item.target = target
@@ -29,11 +31,11 @@ package enum MessagePageReader {
         participants: names.compactMap(MessageCast.person), isGroup: !isPair, origin: session.origin(.record(1))))
   }
 
-  private static func message(_ page: MetaPageRecord, _ zone: MetaZone) -> Item {
+  private static func message(_ page: MetaPageRecord, _ zone: MetaZone, among names: [String]) -> Item {
     let slots = MessageSlots(page)
     let links = page.links.filter { $0.kind == .external }.map(\.href)
     return Item(
-      kind: .message, text: MetaSystemText.isSystem(slots.text) ? "" : slots.text, quoted: slots.quoted,
+      kind: .message, text: MetaSystemText.isSystem(slots.text, among: names) ? "" : slots.text, quoted: slots.quoted,
       attachments: page.media.map { Attachment(kind: MessageSlots.kind($0), uri: $0) }, links: links,
       occurredAt: page.date(in: zone), audience: .directMessage, origin: Origin(path: "", place: .record(0)))
   }

@@ -40,7 +40,7 @@ package enum MessageThreadReader {
     let link = value["share"]?["link"]?.string
     try session.emit(
       Item(
-        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value),
+        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value, among: [sender] + cast.names),
         quoted: value["share"]?["share_text"]?.string ?? "", author: isOwn ? nil : MessageCast.person(sender),
         target: cast.target(session.owner), thread: cast.thread, attachments: attachments(of: value),
         links: link.map { [$0] } ?? [], occurredAt: MetaTime.milliseconds(value["timestamp_ms"]),
@@ -50,10 +50,10 @@ package enum MessageThreadReader {
   /// What was typed.
   ///
   /// Calls and a bare attachment have only a sentence that the platform wrote.
-  private static func text(of value: JSONValue) -> String {
+  private static func text(of value: JSONValue, among names: [String]) -> String {
     guard value["call_duration"] == nil, value["is_unsent"]?.bool != true else { return "" }
     let content = value["content"]?.string ?? ""
-    return MetaSystemText.isSystem(content) ? "" : content
+    return MetaSystemText.isSystem(content, among: names) ? "" : content
   }
 
   private static func attachments(of value: JSONValue) -> [Attachment] {

@@ -3,12 +3,29 @@
 /// Source: English seen in exports (formats/instagram.md section 9, formats/facebook.md sections 5 and 8); the other
 /// languages are the platforms' own wording, not verified. What is not found here is read as typed by a person.
 enum MetaSystemText {
-  /// Whether a message is a sentence of the platform's.
-  static func isSystem(_ text: String) -> Bool {
+  /// Whether a message is a sentence of the platform's, in a thread of these people.
+  ///
+  /// A sentence about somebody counts only if it begins with a name of the thread or with "You": "she left the group."
+  /// may have been typed.
+  static func isSystem(_ text: String, among names: [String]) -> Bool {
     // Few messages end like any of them: one look at the last byte spares the rest.
-    guard let last = text.utf8.last, lastBytes.contains(last) else { return false }
-    if whole.contains(text) || endings.contains(where: { text.hasSuffix($0) }) { return true }
-    return reactions.contains { text.hasPrefix($0.start) && text.hasSuffix($0.end) }
+    guard let last = text.utf8.last else { return false }
+    if lastBytes.contains(last), isWhole(text) { return true }
+    guard text.utf8.count < 400, let rest = afterName(text, names) else { return false }
+    return events.contains { rest.hasPrefix($0) } || endings.contains { rest.hasSuffix($0) }
+  }
+
+  private static func isWhole(_ text: String) -> Bool {
+    whole.contains(text) || reactions.contains { text.hasPrefix($0.start) && text.hasSuffix($0.end) }
+  }
+
+  /// What follows a name at the start of a sentence: a full one, a first name, or "You".
+  private static func afterName(_ text: String, _ names: [String]) -> Substring? {
+    for name in names where !name.isEmpty && text.hasPrefix(name) { return text.dropFirst(name.count) }
+    guard let blank = text.firstIndex(of: " ") else { return nil }
+    let first = text[..<blank]
+    let isName = you.contains(String(first)) || names.contains { $0.hasPrefix(first + " ") }
+    return isName ? text[blank...] : nil
   }
 
   /// Whether a name is what stands for every deleted account at once.
@@ -21,6 +38,11 @@ enum MetaSystemText {
     "Enviaste un archivo adjunto.", "Ha messo \"Mi piace\" a un messaggio", "Hai inviato un allegato.",
     "Vindt een bericht leuk", "Je hebt een bijlage verzonden.", "Curtiu uma mensagem", "Você enviou um anexo.",
     "Enviou um anexo.", "Video chat ended", "Audio call ended", "You are now connected on Messenger.",
+    "The video call ended.", "The audio call ended.", "The call ended.", "The video chat ended.",
+    "This poll is no longer available.", "Video call ended", "Liked a message.", "Reacted to your message",
+    "Der Videoanruf ist beendet.", "L'appel vidéo est terminé.", "L’appel vidéo est terminé.",
+    "La videollamada ha finalizado.", "La videollamada finalizó.", "La videochiamata è terminata.",
+    "Het videogesprek is beëindigd.", "A chamada de vídeo foi encerrada.", "Videoopkaldet er afsluttet.",
   ]
 
   private static let endings = [
@@ -38,16 +60,21 @@ enum MetaSystemText {
     ("Hat mit ", " auf deine Nachricht reagiert"), ("A réagi avec ", " à votre message "),
     ("Reaccionó con ", " a tu mensaje "), ("Ha reagito con ", " al tuo messaggio "),
     ("Heeft met ", " op je bericht gereageerd "), ("Reagiu com ", " à sua mensagem "),
+    ("Ha reaccionado con ", " a tu mensaje "), ("Reaccionó con ", " a tu mensaje"), ("A réagi ", " à votre message"),
+    ("Reagerede med ", " på din besked "),
   ]
 
   private static let lastBytes: Set<UInt8> = Set(
-    (Array(whole) + endings + reactions.map(\.end)).compactMap(\.utf8.last))
+    (Array(whole) + reactions.map(\.end)).compactMap(\.utf8.last))
 
   private static let placeholders: Set<String> = [
     "Facebook user", "Facebook User", "Instagram User", "Instagram user", "instagramuser", "Facebook-Nutzer",
     "Facebook-Benutzer", "Instagram-Nutzer", "Utilisateur Facebook", "Utilisateur Instagram", "Usuario de Facebook",
     "Usuario de Instagram", "Utente di Facebook", "Utente Instagram", "Utente di Instagram", "Facebook-gebruiker",
     "Instagram-gebruiker", "Usuário do Facebook", "Usuário do Instagram", "Utilizador do Facebook",
-    "Utilizador do Instagram", "Facebook-bruger", "Instagram-bruger",
+    "Utilizador do Instagram", "Facebook-bruger", "Instagram-bruger", "Facebook-Nutzer*in", "Utilisateur de Facebook",
+    "Utente Facebook", "Facebook-användare", "Facebook-bruker", "Użytkownik Facebooka", "Người dùng Facebook",
   ]
+
+  private static let you: Set<String> = ["You", "Du", "Vous", "Tu", "Você", "Hai", "Has", "Je", "U", "Bạn", "Enviaste"]
 }

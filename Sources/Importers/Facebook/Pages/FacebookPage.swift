@@ -12,9 +12,13 @@ struct FacebookPage {
     _ file: MemberFile, _ layout: FacebookLayout, _ session: inout ImportSession,
     _ body: (FacebookRecord, inout ImportSession) throws -> Void
   ) throws {
-    let page = FacebookPage(layout: layout, zone: FacebookZone.of(&session))
+    let zone = FacebookZone.stated(&session)
+    let page = FacebookPage(layout: layout, zone: zone ?? .utc)
     try file.forEachMetaPageRecord { record in
+      if zone == nil, record.dateText != nil { FacebookZone.noteMissing(&session) }
+      session.beginElement()
       for record in page.records(record) { try body(record, &session) }
+      session.endElement()
     }
   }
 

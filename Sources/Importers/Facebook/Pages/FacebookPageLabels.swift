@@ -52,7 +52,8 @@ struct FacebookPageLabels {
     let inner = nested.pairs.compactMap(entry)
     let title = nested.title ?? ""
     if FacebookLabelTable.role(of: title) != nil { known += 1 }
-    let own = inner.isEmpty ? nested.lines.filter { $0 != title }.map { JSONValue.fields([("value", .string($0))]) } : inner
+    let own =
+      inner.isEmpty ? nested.lines.filter { $0 != title }.map { JSONValue.fields([("value", .string($0))]) } : inner
     guard !own.isEmpty else { return }
     // Titles repeat the label; a list of records stands under one.
     entries.append(.fields([("title", .string(title)), ("dict", .array([.fields([("dict", .array(own))])]))]))
@@ -114,8 +115,10 @@ struct FacebookPageLabels {
   }
 
   private static func line(_ text: String) -> (FacebookLabelRole, String)? {
-    guard text.utf8.count < 400, let range = text.firstRange(of: ": "), let role = FacebookLabelTable.role(
-      of: String(text[..<range.lowerBound])) else { return nil }
+    guard text.utf8.count < 400, let range = text.firstRange(of: ": "),
+      let role = FacebookLabelTable.role(
+        of: String(text[..<range.lowerBound]))
+    else { return nil }
     return (role, String(text[range.upperBound...]))
   }
 

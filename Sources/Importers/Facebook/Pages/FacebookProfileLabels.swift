@@ -49,7 +49,8 @@ enum FacebookProfileLabels {
   }
 
   private static let workWords = [
-    "work", "arbeit", "geschäft", "dienst", "travail", "professionnel", "trabajo", "lavoro", "werk", "trabalho", "arbejd",
+    "work", "arbeit", "geschäft", "dienst", "travail", "professionnel", "trabajo", "lavoro", "werk", "trabalho",
+    "arbejd",
   ]
 
   private static let fields: [String: Field] = {

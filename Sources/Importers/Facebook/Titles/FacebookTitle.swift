@@ -94,7 +94,7 @@ struct FacebookTitle {
     return names.isEmpty ? listed(text) : names
   }
 
-  /// Names that nothing else mentions: "Nora Smith, Bo Lind and 3 others at Harbour Café."
+  /// Names that nothing else mentions, as in "Nora Smith, Bo Lind and 3 others at Harbour Café".
   private static func listed(_ text: ArraySlice<UInt8>) -> [String] {
     let sentence = String(decoding: text.last == UInt8(ascii: ".") ? text.dropLast() : text, as: UTF8.self)
     let people = sentence.firstRange(of: " at ").map { sentence[..<$0.lowerBound] } ?? sentence[...]
