@@ -81,17 +81,25 @@ extension RecordKey {
     return key
   }
 
+  /// Whether a moment tells one act from the next by itself.
+  ///
+  /// Where it does, an item's own address stays out of the key: one format of an export has it, another has not.
+  private static func isExact(_ moment: Timestamp?) -> Bool {
+    moment?.precision == .second || moment?.precision == .millisecond
+  }
+
   static func of(_ item: Item) -> RecordKey {
     var key = RecordKey()
     key.add(item.kind.rawValue)
     key.add(item.authorship.rawValue)
-    key.add(item.occurredAt)
+    // To the second: pages of an export print no more of a message's moment than that.
+    key.add(item.occurredAt.map { Timestamp(milliseconds: $0.seconds * 1000) })
     key.add(item.text)
     key.add(item.author)
     key.add(item.target)
     key.add(item.thread)
     key.add(item.reaction)
-    key.add(item.permalink ?? item.links.first)
+    key.add(item.links.first ?? (isExact(item.occurredAt) ? nil : item.permalink))
     key.add(item.text.isEmpty ? item.attachments.first?.title ?? item.container?.name ?? item.place?.name : nil)
     return key
   }

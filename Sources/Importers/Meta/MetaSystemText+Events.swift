@@ -5,24 +5,27 @@
 extension MetaSystemText {
   static let events = [
     " sent an attachment.", " sent a photo.", " sent a video.", " sent a voice message.", " sent a sticker.",
-    " sent a GIF.", " sent a location.", " sent a live location.", " sent a link.", " shared a ", " called you.",
-    " called ", " missed your call.", " missed a call", " missed your video", " missed a video", " started a call",
+    " sent a GIF.", " sent a location.", " sent a live location.", " sent a link.", " called you.",
+    " missed your call.", " missed a call", " missed your video", " missed a video", " started a call",
     " started a video c", " joined the video call", " joined the call", " left the group.", " left the chat",
     " created the group.", " named the group ", " changed the group photo.", " changed the chat theme",
     " changed the theme", " set the nickname for ", " set your nickname ", " set his own nickname ",
     " set her own nickname ", " set their own nickname ", " cleared the nickname ", " set the emoji ",
-    " set the quick reaction", " pinned a message", " unpinned a message", " waved at ", " is now an admin",
-    " changed the group ", " turned on ", " turned off ", " unsent a message", " started sharing video", " started a poll",
-    " created a poll", " voted for ", " changed vote ", " liked a message", " reacted to your message",
+    " set the quick reaction", " pinned a message", " unpinned a message", " waved at you", " is now an admin",
+    " changed the group name", " shared a story.", " shared a location", " unsent a message", " started sharing video",
+    " started a poll",
+    " created a poll", " changed vote ", " liked a message", " reacted to your message",
     // de
-    " hat einen Anhang gesendet.", " hast einen Anhang gesendet.", " hat die Gruppe verlassen", " hat die Gruppe erstellt",
+    " hat einen Anhang gesendet.", " hast einen Anhang gesendet.", " hat die Gruppe verlassen",
+    " hat die Gruppe erstellt",
     " hat dich angerufen", " hast einen Anruf ", " hat die Gruppe ", " hat das Gruppenfoto geändert",
     // fr
     " a envoyé une pièce jointe.", " avez envoyé une pièce jointe.", " a quitté le groupe", " a créé le groupe",
     " vous a appelé", " avez manqué un appel", " a nommé le groupe ", " a changé la photo du groupe",
     // es
     " ha enviado un archivo adjunto.", " enviado un archivo adjunto.", " envió un archivo adjunto.",
-    " salió del grupo", " ha abandonado el grupo", " creó el grupo", " ha creado el grupo", " te llamó", " te ha llamado",
+    " salió del grupo", " ha abandonado el grupo", " creó el grupo", " ha creado el grupo", " te llamó",
+    " te ha llamado",
     // it
     " ha inviato un allegato.", " inviato un allegato.", " ha lasciato il gruppo", " ha abbandonato il gruppo",
     " ha creato il gruppo", " ti ha chiamato",

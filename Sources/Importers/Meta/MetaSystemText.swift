@@ -12,7 +12,14 @@ enum MetaSystemText {
     guard let last = text.utf8.last else { return false }
     if lastBytes.contains(last), isWhole(text) { return true }
     guard text.utf8.count < 400, let rest = afterName(text, names) else { return false }
-    return events.contains { rest.hasPrefix($0) } || endings.contains { rest.hasSuffix($0) }
+    return events.contains { rest.hasPrefix($0) } || endings.contains { rest.hasSuffix($0) } || isCall(rest, names)
+  }
+
+  /// `You called Nora.`: nothing but a name after the verb.
+  private static func isCall(_ rest: Substring, _ names: [String]) -> Bool {
+    guard rest.hasPrefix(" called "), rest.hasSuffix(".") else { return false }
+    let called = rest.dropFirst(8).dropLast()
+    return names.contains { $0 == called || $0.hasPrefix(called + " ") }
   }
 
   private static func isWhole(_ text: String) -> Bool {
