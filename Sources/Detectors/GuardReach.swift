@@ -6,5 +6,7 @@ enum GuardReach {
   ]
 
   /// Whether a guard turns the rule's hits into notes.
-  static func covers(_ rule: Rule) -> Bool { Guards.covers(rule) || clauses.contains(rule.id) }
+  static func covers(_ rule: Rule) -> Bool {
+    Guards.covers(rule) || clauses.contains(rule.id) || rule.id == Rules.taggedMe.id
+  }
 }

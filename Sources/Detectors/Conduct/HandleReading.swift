@@ -13,7 +13,7 @@ struct HandleReading {
 
   /// Words that count only as a whole part.
   private static let whole: Set<String> = [
-    "weed", "wine", "gin", "rum", "hot", "babe", "sex", "xxx", "420", "wasted", "hungover", "lush", "bastard", "killer",
+    "weed", "wine", "gin", "rum", "hot", "babe", "sex", "xxx", "wasted", "hungover", "lush", "bastard", "killer",
   ]
 
   /// Family names that begin or end in such a word.
@@ -44,13 +44,24 @@ struct HandleReading {
 
   private func isUnprofessional(_ name: String) -> Bool {
     let own = Set((account.account.ownerName ?? "").lowercased().split { !$0.isLetter }.map(String.init))
-    let pieces = name.split { !$0.isLetter && !$0.isNumber }.flatMap(Self.lettersAndDigits)
-    return pieces.contains { piece in
-      guard !own.contains(piece), !Self.innocent.contains(piece),
-        !own.contains(where: { piece.contains($0) && $0.count > 4 })
-      else { return false }
-      return Self.whole.contains(piece) || Self.strong.contains { piece.hasPrefix($0) || piece.hasSuffix($0) }
+    return name.split { !$0.isLetter && !$0.isNumber }.contains { part in
+      let pieces = Self.lettersAndDigits(part)
+      return pieces.last == "420" || pieces.contains { isStrong(Self.without(own, $0)) }
     }
+  }
+
+  private func isStrong(_ piece: String) -> Bool {
+    guard !Self.innocent.contains(piece) else { return false }
+    return Self.whole.contains(piece) || Self.strong.contains { piece.hasPrefix($0) || piece.hasSuffix($0) }
+  }
+
+  /// A piece without the owner's own name at its begin or end: somebody called Beerman may say so.
+  private static func without(_ own: Set<String>, _ piece: String) -> String {
+    for name in own.sorted() where name.count > 2 {
+      if piece.hasPrefix(name) { return String(piece.dropFirst(name.count)) }
+      if piece.hasSuffix(name) { return String(piece.dropLast(name.count)) }
+    }
+    return piece
   }
 
   /// `beerqueen88` as `beerqueen` and `88`.
