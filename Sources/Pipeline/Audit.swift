@@ -69,6 +69,7 @@ package struct Audit {
     let known = try vault.knownFindings(of: accounts.map(\.id))
     let comparison = Comparison(findings, known: known, since: since)
     try vault.record(comparison.findings, asOf: request.asOf, mode: request.mode, ruleset: Ruleset.digest)
+    if request.vault != .ephemeral { try vault.recordExplanations(comparison.findings) }
     return (comparison.findings, comparison)
   }
 

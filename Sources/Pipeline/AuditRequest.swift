@@ -14,6 +14,9 @@ package struct AuditRequest: Sendable {
   package var asOf: Day
   package var failOn: Level
 
+  /// Through whose eyes the report looks; nil for everybody's.
+  package var lens: Lens?
+
   package init(
     paths: [String], contextPath: String?, vault: VaultChoice, mode: Mode, asOf: Day, failOn: Level
   ) {

@@ -18,16 +18,20 @@ struct ReportStage {
 
   func report(vault: Vault) throws -> Report {
     let accounts = try stored.profiles.map { try account($0, vault: vault) }
-    return Report(
+    let shown = request.lens.map { LensFilter(lens: $0, accounts: stored.accounts).shown(findings) } ?? findings
+    var report = Report(
       tool: Report.Tool(version: Tool.version, ruleset: Ruleset.digest), asOf: request.asOf, mode: request.mode,
       stance: situation.context.stance, archives: imported.map(\.summary), accounts: accounts,
-      people: situation.people.people, findings: findings, notes: notes, plan: Planner(findings: findings).steps(),
+      people: situation.people.people, findings: shown, notes: notes, plan: Planner(findings: shown).steps(),
       changes: Changes(
         since: changes.since, new: changes.new, unchanged: changes.unchanged,
         returned: findings.count { $0.state == .returned }, because: Changes.Because(export: changes.new)),
       limits: Limitations.sentences(
         accounts: stored.accounts, imported: imported.map(\.summary), unnamed: matched.unnamed),
       inferences: situation.context.inferences)
+    report.lens = request.lens
+    if let lens = request.lens { report.limits.insert(LensFilter.sentence(lens), at: 0) }
+    return report
   }
 
   private func account(_ profile: AccountProfile, vault: Vault) throws -> AccountReport {
@@ -36,7 +40,8 @@ struct ReportStage {
     let counts = try vault.counts(of: account)
     var report = AccountReport(
       account: account, from: counts.from?.day, until: counts.to?.day, records: counts.records,
-      coverage: FamilyCoverage(profile: profile, records: counts.records).rows, risk: risk(own), summary: "")
+      coverage: FamilyCoverage(profile: profile, records: counts.records, context: situation.context).rows,
+      risk: risk(own), summary: "")
     report.workPeople = matched.expected.first { $0.account == account.id }.map {
       AccountReport.WorkPeople(expected: $0.mean, low: $0.low, high: $0.high)
     }

@@ -7,7 +7,7 @@ package enum JSONReport {
     let head: [(String, JSONValue)] = [
       ("schema", .text(Report.schema)), ("tool", tool(report.tool)), ("as_of", .text(report.asOf.iso)),
       ("mode", .text(report.mode.rawValue)), ("stance", .text(report.stance.rawValue)),
-      ("redaction", .text(report.redaction.rawValue)),
+      ("redaction", .text(report.redaction.rawValue)), ("lens", .optional(report.lens?.rawValue)),
     ]
     let body: [(String, JSONValue)] = [
       ("context", .record([("inferred", .texts(report.inferences))])),

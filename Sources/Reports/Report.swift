@@ -41,6 +41,9 @@ package struct Report: Sendable {
   /// What was inferred for want of a declaration, in plain sentences.
   package var inferences: [String]
 
+  /// Through whose eyes the findings are listed; nil for everybody's.
+  package var lens: Lens?
+
   package init(
     tool: Tool, asOf: Day, mode: Mode, stance: Stance, redaction: Redaction = .none, archives: [ArchiveSummary],
     accounts: [AccountReport], people: [KnownPerson], findings: [Finding], notes: [GuardNote], plan: [PlanStep],

@@ -7,6 +7,7 @@ enum Migrations {
     migrator.registerMigration("1 records") { try createModel($0) }
     migrator.registerMigration("2 runs") { try createRuns($0) }
     migrator.registerMigration("3 people") { try createPeople($0) }
+    migrator.registerMigration("4 explain") { try createExplanations($0) }
     return migrator
   }
 
@@ -43,6 +44,14 @@ enum Migrations {
           quoted TEXT NOT NULL, at INTEGER, precision TEXT, audience TEXT NOT NULL, state TEXT NOT NULL, thread TEXT,
           reaction TEXT, permalink TEXT, platform_id TEXT,
           details INTEGER, UNIQUE (account, key));
+        """)
+  }
+
+  private static func createExplanations(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE explanation (
+          finding TEXT PRIMARY KEY REFERENCES finding(id) ON DELETE CASCADE, json TEXT NOT NULL);
         """)
   }
 

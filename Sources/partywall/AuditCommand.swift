@@ -46,6 +46,9 @@ struct AuditCommand: ParsableCommand {
   @Option(help: "The situation to judge for.")
   var mode: Mode = .hygiene
 
+  @Option(help: "List only what this reader would mind, what they would mind most first. The score counts all.")
+  var lens: Lens?
+
   @Option(help: "What to leave out. Default: people for a file, none for a terminal.")
   var redact: RedactionChoice?
 
@@ -67,8 +70,9 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let terminal = Terminal()
-    let request = AuditRequest(
+    var request = AuditRequest(
       paths: paths, contextPath: context, vault: vaultChoice, mode: mode, asOf: asOf ?? terminal.today, failOn: failOn)
+    request.lens = lens
     let exitCode = try terminal.telling {
       let outcome = try Audit(request: request, progress: terminal.progress).run()
       terminal.clearProgress()

@@ -4,6 +4,8 @@ import Pipeline
 
 extension Mode: ExpressibleByArgument {}
 extension Level: ExpressibleByArgument {}
+extension Lens: ExpressibleByArgument {}
+extension RuleListFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension RedactionChoice: ExpressibleByArgument {}
 

@@ -18,7 +18,9 @@ struct Partywall: ParsableCommand {
         partywall inspect facebook-me.zip
       """,
     version: "0.1.0",
-    subcommands: [AuditCommand.self, PeopleCommand.self, InspectCommand.self, RulesCommand.self])
+    subcommands: [
+      AuditCommand.self, PeopleCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+    ])
 
   static func main() {
     Hardening.apply()

@@ -27,7 +27,8 @@ struct AggregateReading {
     let found = matches.filter { $0.category.hasPrefix("trace.") }.map { match in
       let isAge = match.category == "trace.age"
       let numbers = match.words.filter { text.words[$0].isNumber }
-      let words = (isAge && !numbers.isEmpty ? numbers : Array(match.words)).map(text.text(at:))
+      // "The lady in bed 4, 91": the last number is the age.
+      let words = (isAge && !numbers.isEmpty ? Array(numbers.suffix(1)) : Array(match.words)).map(text.text(at:))
         .filter { !fillers.contains($0) }
       return match.category.dropFirst(6) + ":" + words.joined(separator: " ")
     }

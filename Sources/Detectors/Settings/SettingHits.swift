@@ -24,7 +24,9 @@ enum SettingHits {
         && item.occurredAt.map { day.daysSinceEpoch - $0.day.daysSinceEpoch > longAgo } ?? false
     }
     if account.account.side == .personal, let first = old.first {
-      return [hit(first, "posts of more than two years ago that everybody can see: \(old.count)", 0.9)]
+      return [
+        hit(first, "posts of more than two years ago that everybody can see: \(old.count)", 0.9).driven(old.count)
+      ]
     }
     let reading = SettingReading(account: account)
     guard reading.isPublic == true, let last = reading.switches.last, last.isPublic,
@@ -34,6 +36,7 @@ enum SettingHits {
     guard !exposed.isEmpty else { return [] }
     return [
       hit(last.field, "the account turned public on \(last.at.day.iso); posts from before: \(exposed.count)", 0.8)
+        .driven(exposed.count)
     ]
   }
 
@@ -95,5 +98,14 @@ enum SettingHits {
       subject: "setting", evidence: [.fact(why, weight: weight)], link: 1,
       explanation: "A setting of the account: \(why).",
       origin: item.origin, recordKind: item.kind.rawValue, occurredAt: item.occurredAt, identity: "setting")
+  }
+}
+
+extension Hit {
+  /// The same hit, weighing more for many posts.
+  fileprivate func driven(_ posts: Int) -> Hit {
+    var hit = self
+    if posts > 50 { hit.drivers.append(Hit.Driver(Rules.manyPosts)) }
+    return hit
   }
 }

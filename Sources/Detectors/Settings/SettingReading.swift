@@ -1,10 +1,10 @@
-import Model
+package import Model
 
 /// The settings that an export states, by what they are about.
 ///
 /// Labels are the platforms' own and change with language and year: what is not understood is not judged, and never
 /// guessed.
-struct SettingReading {
+package struct SettingReading {
   let account: AccountCase
 
   enum Subject: String, CaseIterable {
@@ -54,7 +54,7 @@ struct SettingReading {
   }
 
   /// How many of the family's checks have data in the export.
-  static func checked(_ profile: AccountProfile, items: Bool) -> Set<String> {
+  package static func checked(_ profile: AccountProfile) -> Set<String> {
     var checked: Set<String> = []
     let rules: [(Subject, String)] = [
       (.futurePosts, "settings.public-default"), (.tagReview, "settings.tag-review"), (.findable, "settings.findable"),
@@ -64,6 +64,7 @@ struct SettingReading {
       switch field.kind {
       case .setting:
         let label = field.label?.lowercased() ?? ""
+        if label == "privacy" { checked.formUnion(["settings.public-default", "settings.old-public-posts"]) }
         for (subject, rule) in rules where isAbout(subject, label) { checked.insert(rule) }
       case .privateAccount: checked.formUnion(["settings.public-default", "settings.old-public-posts"])
       case .contactSyncing: checked.insert("settings.findable")
