@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// The settings that an export states, by what they are about.
 ///
