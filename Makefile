@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: setup build demo test quality lint format release install clean
+.PHONY: fuzz sanitize setup build demo test quality lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -42,6 +42,16 @@ release: setup
 install: release
 	install -d "$(DESTDIR)$(PREFIX)/bin"
 	install -m 0755 $(RELEASE_BINARY) "$(DESTDIR)$(PREFIX)/bin/partywall"
+
+# Each fuzz target for SECONDS; found inputs stay in Tests/Fuzz/Samples.
+SECONDS ?= 60
+fuzz: setup
+	tools/fuzz.sh $(SECONDS)
+
+# The suite under the address sanitizer and the thread sanitizer.
+sanitize: setup
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize address --scratch-path .build-address
+	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize thread --scratch-path .build-thread
 
 clean:
 	$(SWIFT) package clean

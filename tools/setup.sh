@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the system libraries that the build needs and the machine lacks. Says what it does.
+# Installs what the build and the tests need and the machine lacks: system libraries, and strace for the promise on sockets. Says what it does.
 set -euo pipefail
 
 if [ "$(uname)" = Darwin ]; then
@@ -8,12 +8,12 @@ if [ "$(uname)" = Darwin ]; then
 fi
 
 missing=()
-for package in libsqlite3-dev libcurl4-openssl-dev libxml2-dev zlib1g-dev; do
+for package in libsqlite3-dev libcurl4-openssl-dev libxml2-dev zlib1g-dev strace; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 
 if [ ${#missing[@]} -eq 0 ]; then
-  echo "setup: all system libraries are there."
+  echo "setup: all that is needed is there."
   exit 0
 fi
 

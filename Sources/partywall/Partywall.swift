@@ -19,7 +19,12 @@ struct Partywall: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      AuditCommand.self, PeopleCommand.self, InspectCommand.self, RulesCommand.self, ExplainCommand.self,
+      AuditCommand.self,
+      InitCommand.self,
+      PeopleCommand.self,
+      InspectCommand.self,
+      RulesCommand.self,
+      ExplainCommand.self,
     ])
 
   static func main() {

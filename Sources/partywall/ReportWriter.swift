@@ -20,7 +20,8 @@ struct ReportWriter {
     }
   }
 
-  private func put(_ text: String, to output: String) throws {
+  /// Writes a text to a file, 0600 and whole or not at all, or to standard output.
+  func put(_ text: String, to output: String) throws {
     let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
     guard output != "-" else { return FileHandle.standardOutput.write(bytes) }
     // Written beside its place and renamed, so that a full disk never leaves half a report; 0600 from the start.
