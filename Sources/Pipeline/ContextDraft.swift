@@ -1,7 +1,7 @@
 import Archives
 import Declarations
 import Detectors
-package import Model
+import Model
 import Storage
 
 /// `partywall init`: a first partywall.yaml, filled from the archives where they say it.

@@ -22,7 +22,7 @@ public func fuzz(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
 
 enum Choices {
   /// A path for every pattern of every reader.
-  nonisolated(unsafe) static let all: [(importer: ArchiveImporter, path: String)] = Importers.all.flatMap { importer in
+  static let all: [(importer: ArchiveImporter, path: String)] = Importers.all.flatMap { importer in
     importer.readers.flatMap { reader in reader.paths.map { (importer, path(of: $0.pattern)) } }
   }
 
