@@ -92,22 +92,23 @@ package struct Judge: Sendable {
   private func guarding(
     _ found: [(rule: Rule, hit: Hit)], in item: ItemCase
   ) -> (free: [(rule: Rule, hit: Hit)], guarded: [(rule: Rule, hit: Hit)]) {
-    guard found.contains(where: { GuardReach.covers($0.rule) }), let guardID = guardID(of: item) else {
+    guard found.contains(where: { GuardReach.covers($0.rule) }), let speech = guardFinding(of: item) else {
       return (found, [])
     }
-    let isKept = { (rule: Rule, hit: Hit) in !GuardReach.covers(rule) || hit.lifts.contains(guardID) }
+    let isKept = { (rule: Rule, hit: Hit) in
+      !GuardReach.covers(rule) || hit.lifts.contains(speech.id) || Guards.spares(rule, hit, speech)
+    }
     let guarded = found.filter { !isKept($0.rule, $0.hit) }.map { rule, hit in
       var note = hit
-      note.guardID = guardID
+      note.guardID = speech.id
       return (rule: rule, hit: note)
     }
     return (found.filter { isKept($0.rule, $0.hit) }, guarded)
   }
 
   /// The guard of the owner's words, else that of the words which they took up: a bare like is protected too.
-  private func guardID(of item: ItemCase) -> String? {
-    if let own = Guards.check(item) { return own.id }
-    return item.engaged.flatMap(Guards.check)?.id
+  private func guardFinding(of item: ItemCase) -> GuardFinding? {
+    Guards.check(item) ?? item.engaged.flatMap(Guards.check)
   }
 
   private func digest(_ item: ItemCase, _ free: [(rule: Rule, hit: Hit)], isGuarded: Bool) -> ItemDigest {

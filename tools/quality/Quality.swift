@@ -9,6 +9,7 @@ enum Quality {
     case "features" where arguments.count > 2: try FeatureDump.run(Array(arguments[2...]), to: arguments[1])
     case "names" where arguments.count == 2: try FeatureDump.names(to: arguments[1])
     case "speed": print(try SpeedCheck.run(Array(arguments.dropFirst())))
+    case "guards" where arguments.count == 2: print(try GuardCheck.run(arguments[1]))
     case "mistakes" where arguments.count == 2: try mistakes(arguments[1])
     case "work-talk" where arguments.count == 2: print(try WorkTalkCheck.run(arguments[1], showsMistakes: true))
     case nil: print(try report("fixtures/quality/dev.jsonl", nil))

@@ -17,11 +17,6 @@ extension Rules {
     judge: .words(confidentialCredentialReading))
 
   private static let confidentialCredentialReading = EntityReading(
-    """
-    # direct
-    0.6 | (vpn|admin|firewall|passwords|credentials) {0,6} (ovpn|kdbx|keys|txt|xlsx|docx)
-    # doubt
-    0.2 | (netflix|wifi at ours|our wifi|forgot my|reset my|forgotten my|on the fridge|parcel)
-    """, forms: [.secretKey, .password, .internalHost],
+    ConfidentialLexicon.credential, forms: [.secretKey, .password, .internalHost],
     explanation: "Shows a key, a password or an inner address.")
 }

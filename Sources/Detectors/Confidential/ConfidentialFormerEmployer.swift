@@ -17,12 +17,6 @@ extension Rules {
     judge: .words(confidentialFormerEmployerReading))
 
   private static let confidentialFormerEmployerReading = EntityReading(
-    """
-    # direct
-    0.5 | when i (worked|was) at <former-employer>
-    0.4 | at <former-employer> i (ran|managed|handled|led|worked)
-    # detail
-    0.5 | (returns rate|margin|a year|the plan was|plan was always|they knew|accounts were|code name|playbook|churn|were losing|client list|price list|revenue|forecast|shut the|profit|kill me for)
-    """, names: [.formerEmployer],
+    ConfidentialLexicon.formerEmployer, names: [.formerEmployer],
     explanation: "Tells inside facts of a former employer.")
 }

@@ -17,15 +17,6 @@ extension Rules {
     judge: .words(confidentialPersonnelReading))
 
   private static let confidentialPersonnelReading = EntityReading(
-    """
-    # direct
-    0.7 | (finally|) (fired|sacked|suspended|dismissed) (the|our|him|her|<colleague>|<manager>|mel|someone)
-    0.7 | (hes|shes|he has|she has|been|was|were|got) (been |) (suspended|sacked|let go|dismissed|fired|marched out|marched off|escorted out)
-    0.7 | (put|raised|filed|got) {0,2} grievance
-    0.7 | (grievance|disciplinary|sick notes|final warning) {0,8} (letter|hearing|against|for|meeting)
-    0.6 | (|marched (him|her) (off|out)|sent home again for)
-    # doubt
-    0.3 | (kiln|gun|rocket|manager of the (season|month)|premier league|striker|minister|prime minister|united|i was|i got|ive been)
-    """,
+    ConfidentialLexicon.personnel,
     explanation: "Tells of somebody else's trouble at work.")
 }

@@ -5,4 +5,7 @@ package struct GuardFinding: Hashable, Sendable {
 
   /// Why it is kept out of the score, in one sentence.
   package var explanation: String
+
+  /// How sure the guard is, 0 to 1.
+  package var strength: Double
 }

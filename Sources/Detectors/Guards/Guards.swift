@@ -2,23 +2,51 @@ import Model
 
 /// Protected speech, recognised before anything is scored.
 package enum Guards {
-  /// The first guard that an item falls under, in the order of the taxonomy.
+  /// The surest guard that an item falls under; the order of the taxonomy decides between equals.
   package static func check(_ item: ItemCase) -> GuardFinding? {
-    if isOfAMinor(item) { return finding("guard.minor") }
-    let ids = Set(item.text.matches.map(\.category))
-    if let id = order.first(where: ids.contains) { return finding(id) }
-    return isMostlyQuoted(item.text) ? finding("guard.quotation") : nil
+    guard !item.text.words.isEmpty else { return nil }
+    if isOfAMinor(item) { return finding("guard.minor", 1) }
+    let reading = GuardReading(item)
+    var best: (id: String, strength: Double)?
+    for id in order {
+      let strength = id == "guard.quotation" ? quotation(reading, item.text) : reading.strength(of: id)
+      if strength > best?.strength ?? 0 { best = (id, strength) }
+    }
+    return best.flatMap { finding($0.id, $0.strength) }
   }
 
-  /// Whether a guard turns a rule's hit into a note.
+  /// The guards whose subject a text so much as touches.
+  package static func touched(by item: ItemCase) -> [String] {
+    let reading = GuardReading(item)
+    return order.filter { reading.touches($0) }
+  }
+
+  /// Whether a guard turns a rule's hits into notes.
   ///
   /// Identified clients, credentials, documents and identity numbers stay findings whatever else a text says.
   package static func covers(_ rule: Rule) -> Bool {
     switch rule.family {
     case "work-talk", "conduct", "engagement", "career": true
-    default: rule.id == "oversharing.distress" || rule.id == "confidential.personnel"
+    case "confidential", "oversharing": !unguarded.contains(rule.id)
+    default: false
     }
   }
+
+  /// Whether a guard that fired leaves a hit of a covered rule as it is.
+  ///
+  /// What betrays a firm or other people is not excused by an opinion beside it: there the surer reading counts.
+  static func spares(_ rule: Rule, _ hit: Hit, _ guardFinding: GuardFinding) -> Bool {
+    guard rule.family == "confidential" || rule.family == "oversharing", rule.id != "oversharing.distress" else {
+      return false
+    }
+    return hit.confidence > guardFinding.strength
+  }
+
+  private static let unguarded: Set<String> = [
+    "confidential.client-identified", "confidential.credential", "confidential.document", "confidential.mosaic",
+    "oversharing.identity-document", "oversharing.home-address", "oversharing.contact-details",
+    "oversharing.security-answer",
+  ]
 
   private static let reasons: [(id: String, why: String)] = [
     ("guard.organising", "Talk with colleagues on pay, hours, safety or a union may be protected by law."),
@@ -39,8 +67,8 @@ package enum Guards {
 
   private static let order = reasons.map(\.id)
 
-  private static func finding(_ id: String) -> GuardFinding? {
-    reasons.first { $0.id == id }.map { GuardFinding(id: $0.id, explanation: $0.why) }
+  private static func finding(_ id: String, _ strength: Double) -> GuardFinding? {
+    reasons.first { $0.id == id }.map { GuardFinding(id: $0.id, explanation: $0.why, strength: strength) }
   }
 
   private static func isOfAMinor(_ item: ItemCase) -> Bool {
@@ -48,9 +76,10 @@ package enum Guards {
     return (day.year, day.month, day.day) < (birth.year + 18, birth.month, birth.day)
   }
 
-  /// Whether at least half of its words, and four, stand between quotation marks.
-  private static func isMostlyQuoted(_ text: AnalysedText) -> Bool {
+  /// Somebody else's words: mostly between quotation marks, or told as such.
+  private static func quotation(_ reading: GuardReading, _ text: AnalysedText) -> Double {
     let quoted = text.words.count { $0.isQuoted }
-    return quoted >= 4 && quoted * 2 >= text.words.count
+    let isMostlyQuoted = quoted >= 4 && quoted * 2 >= text.words.count
+    return max(reading.strength(of: "guard.quotation"), isMostlyQuoted ? 0.75 : 0)
   }
 }

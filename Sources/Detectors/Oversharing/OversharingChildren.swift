@@ -17,12 +17,6 @@ extension Rules {
     judge: .words(oversharingChildrenReading))
 
   private static let oversharingChildrenReading = EntityReading(
-    """
-    # noun
-    0.4 | (first day at|goes to|is at|at|starts at|started|starting|started at|picked up from|off to) {0,4} (infants|primary|academy|nursery|school club|after school club|preschool|junior|juniors|high school|infant school|grammar)
-    0.4 | (my daughter|my son|my little (girl|boy)|our (son|daughter)|the kids|my kids|reception class|year <n>|walks home alone)
-    # detail
-    0.4 | (blazer|finishes|pick up|picks up|til half|till half|by the gate|coat|uniform|<n>|class|first day|cant miss (her|him)|mondays|tuesdays|wednesdays|thursdays|fridays)
-    """,
+    OversharingLexicon.children,
     explanation: "Says where and when a child can be found.")
 }

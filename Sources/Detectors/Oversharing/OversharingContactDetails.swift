@@ -17,6 +17,6 @@ extension Rules {
     judge: .words(oversharingContactDetailsReading))
 
   private static let oversharingContactDetailsReading = EntityReading(
-    "", forms: [.phone, .email],
+    OversharingLexicon.contactDetails, forms: [.phone, .email],
     explanation: "Gives a telephone number or an e-mail address.")
 }

@@ -17,11 +17,6 @@ extension Rules {
     judge: .words(oversharingDistressReading))
 
   private static let oversharingDistressReading = EntityReading(
-    """
-    # direct
-    0.6 first | (cant cope|cannot cope|at rock bottom|cant go on|cant take any more|in so much debt|cant pay (the|my) (rent|bills)|heart is broken|falling apart|crying every night)
-    # doubt
-    0.3 | (ironing|season finale|the film|football|spreadsheet)
-    """,
+    OversharingLexicon.distress,
     explanation: "Speaks of a hard time.")
 }

@@ -17,9 +17,6 @@ extension Rules {
     judge: .words(oversharingHomeAddressReading))
 
   private static let oversharingHomeAddressReading = EntityReading(
-    """
-    # direct
-    0.3 | (housewarming|yard sale|garage sale|my address|our address|our new address|come to ours|party at ours|potluck|burgled|we live at|i live at|moved to|post it to|send it to|buzzer|at home|at ours)
-    """, forms: [.streetAddress],
+    OversharingLexicon.homeAddress, forms: [.streetAddress],
     explanation: "Gives an address that looks like a home.")
 }

@@ -17,10 +17,7 @@ extension Rules {
     judge: .words(oversharingIdentityDocumentReading))
 
   private static let oversharingIdentityDocumentReading = EntityReading(
-    """
-    # direct
-    0.55 | (photo|picture|pic|scan|copy) of my {0,2} (passport|driving licence|bank card|card|national insurance|birth certificate|visa)
-    """,
+    OversharingLexicon.identityDocument,
     forms: [
       .card, .iban, .nationalInsurance, .socialSecurity, .bankAccount, .passport, .drivingLicence, .birthDate,
       .healthNumber, .taxReference, .nationalID,

@@ -17,13 +17,6 @@ extension Rules {
     judge: .words(oversharingSecurityAnswerReading))
 
   private static let oversharingSecurityAnswerReading = EntityReading(
-    """
-    # direct
-    0.75 | (mothers|mums|moms|mother s|mum s|maiden) (maiden name|name before)
-    0.7 | (first (pet|car|school|teacher|street)|street you grew up on|favourite teacher|name of (your|my) first) {0,4} (was|a|is|and|lane|primary|mrs|mr|called)
-    0.7 | (mine was a|my first pet was|first pet|mum s a|mums a) {0,3} (hamster|cat|dog|rabbit|goldfish|by birth)
-    # doubt
-    0.3 | (rockstar name|last thing you ate)
-    """,
+    OversharingLexicon.securityAnswer,
     explanation: "Gives the answer to a usual security question.")
 }

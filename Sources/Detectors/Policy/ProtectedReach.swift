@@ -13,7 +13,7 @@ package struct ProtectedReach {
     for phrase in clause.phrases {
       let words = phrase.replacing("*", with: "ing")
       for text in [words, "my " + words, "our " + words] {
-        if let found = Guards.check(ItemCase.sample(text, in: bare)) { reached.insert(found.id) }
+        reached.formUnion(Guards.touched(by: ItemCase.sample(text, in: bare)))
       }
     }
     for (id, sentences) in ProtectedSamples.sentences {

@@ -82,6 +82,9 @@ enum PasswordRecogniser {
   private static func token(behind index: Int, in text: ScannedText) -> Range<Int>? {
     let isWeak = weakKeywords.contains(text.owner(of: index))
     var start = text.words[index].upperBound
+    guard let next = text.byte(start), next.isBlank || trimmed.contains(next) || "=/".utf8.contains(next) else {
+      return nil
+    }
     for step in 0..<(isWeak ? 4 : 9) {
       guard let range = nextToken(from: start, in: text) else { return nil }
       if isSecret(text.bytes[range], isNear: step < 3, isWeak: isWeak) { return range }
@@ -106,14 +109,14 @@ enum PasswordRecogniser {
     let letters = token.count { $0.isLetter }
     guard token.count >= 6, letters >= 3, token.allSatisfy({ $0 < 0x80 }), !isAddress(token) else { return false }
     let hasDigit = token.contains(where: \.isDigit) && !isOrdinal(token)
-    let signs = token.dropLast().count { "!#$%&*?@_+=".utf8.contains($0) } + (token.last == UInt8(ascii: "!") ? 1 : 0)
+    let signs = token.dropLast().count { "!#$%&*?@+=".utf8.contains($0) } + (token.last == UInt8(ascii: "!") ? 1 : 0)
     let isMixed = token.contains(where: \.isUpper) && token.contains(where: \.isLower)
     if isWeak || !isNear { return hasDigit && (isMixed || signs > 0) || signs > 0 && isMixed && hasInnerSign(token) }
     return hasDigit || hasInnerSign(token)
   }
 
   private static func hasInnerSign(_ token: ArraySlice<UInt8>) -> Bool {
-    token.dropFirst().dropLast().contains { "!#$%&*?@_+=".utf8.contains($0) }
+    token.dropFirst().dropLast().contains { "!#$%&*?@+=".utf8.contains($0) }
   }
 
   /// A link, a handle, a hashtag or an e-mail address.

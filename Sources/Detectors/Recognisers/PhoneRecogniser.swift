@@ -71,7 +71,7 @@ enum PhoneRecogniser {
     if number.lengths == [3, 3, 4], isWhole, text.byte(number.range.upperBound - 5) == UInt8(ascii: "-") {
       return isCalled ? 0.85 : 0.6
     }
-    guard isCalled, isWhole else { return nil }
+    guard isCalled, isWhole, number.lengths != [3, 2, 4] else { return nil }
     return number.lengths.count > 1 || number.digits[0] == UInt8(ascii: "0") ? 0.8 : nil
   }
 

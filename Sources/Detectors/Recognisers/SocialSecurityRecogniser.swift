@@ -1,4 +1,4 @@
-/// American social security numbers: three, two and four digits with hyphens, in ranges that are given out.
+/// American social security numbers: three, two and four digits with hyphens, outside the ranges that never were given out.
 enum SocialSecurityRecogniser {
   private static let keywords: Set<String> = ["ssn", "social", "security"]
   private static let separators: Set<UInt8> = Set("-".utf8)
@@ -14,7 +14,7 @@ enum SocialSecurityRecogniser {
 
   private static func isGivenOut(_ digits: [UInt8]) -> Bool {
     let area = digits[0..<3].reduce(0) { $0 * 10 + $1.digit }
-    return area != 0 && area != 666 && area < 900 && digits[3..<5].contains { $0 != 0x30 }
+    return area != 0 && area != 666 && digits[3..<5].contains { $0 != 0x30 }
       && digits[5...].contains { $0 != 0x30 }
   }
 }

@@ -52,6 +52,12 @@ package struct AnalysedText: Sendable {
         case .unquoted: !isQuoted(place)
         case .opening: place.lowerBound == 0
         case .whole: place == words.indices
+        case .german: language == .german
+        case .french: language == .french
+        case .spanish: language == .spanish
+        case .dutch: language == .dutch
+        case .portuguese: language == .portuguese
+        case .italian: language == .italian
         }
       }
   }

@@ -23,13 +23,43 @@ package enum Language: String, CaseIterable, Codable, Sendable {
 
   var stopwords: String {
     switch self {
-    case .english: "the and to of in my is it for on that with was you at this be have not are so me we"
-    case .german: "der die das und ich ist nicht ein eine mit auf den von zu im wir es mein auch schon wieder fur dem"
-    case .french: "le la les et je est pas un une des de que qui dans pour du mon ma nous en sur il jai au"
-    case .spanish: "el la los y que de en un una no por mi con es para lo se me las del mas como he"
-    case .dutch: "de het een en ik is niet van op te dat met voor mijn zijn maar weer bij we nog er"
-    case .portuguese: "o a os e que de em um uma nao por meu minha com para do da no na mais se as"
-    case .italian: "il la i e che di in un una non per mio mia con sono del della gli ha al piu mi"
+    case .english:
+      """
+      the and to of in my is it for on that with was you at this be have not are so me we i just but from all they he \
+      she her his out up got our who a an no do as am come die war had has can will would there what when if or by \
+      about im dont its been today now your their them then son men more over also
+      """
+    case .german:
+      """
+      der die das und ich ist nicht ein eine einen einer mit auf den von zu im wir es mein meine auch schon \
+      wieder fur dem am bei nach hat sind war wie noch heute gestern mich sich hier nur aber aus zum zur unser \
+      unsere habe uns wurde keiner jetzt weil dass er sie
+      """
+    case .french:
+      """
+      le la les et je est pas un une des de que qui dans pour du mon ma mes nous en sur il jai au avec ce cette \
+      plus on mais aux par tout elle ils sont fait tu jen cest quil nai sest toute chez notre ou ca a ete
+      """
+    case .spanish:
+      """
+      el la los y que de en un una no por mi con es para lo se me las del mas como he al ha hoy esta muy pero \
+      nos te su sus ya sin todo cuando le han hay son todos yo soy ayer
+      """
+    case .dutch:
+      """
+      de het een en ik is niet van op te dat met voor mijn zijn maar weer bij we nog er om naar ook wat aan uit \
+      dan mij hij ze was heb als over kan onze geen vandaag even me staat die dit
+      """
+    case .portuguese:
+      """
+      o a os e que de em um uma nao por meu minha com para do da no na mais se as ao foi dos das hoje ontem mas \
+      nos eu tem ja muito sem esta quando ele ela aqui ainda sou foi pelo me isso
+      """
+    case .italian:
+      """
+      il la i e che di in un una non per mio mia con sono del della gli ha al piu mi le lo oggi ieri ma nel \
+      nella come si da anche ho questo questa tutto dei delle io ci quando ed era miei
+      """
     }
   }
 }

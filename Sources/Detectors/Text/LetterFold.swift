@@ -12,7 +12,7 @@ enum LetterFold {
   /// Whether a scalar is a letter or a digit.
   static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
     case ..<0x80: false
     default: folded(scalar) != nil
     }
@@ -20,7 +20,7 @@ enum LetterFold {
 
   private static func ascii(_ value: UInt32) -> String? {
     switch value {
-    case 0x30...0x39, 0x61...0x7A, 0x5F: lower[Int(value)]
+    case 0x30...0x39, 0x61...0x7A: lower[Int(value)]
     case 0x41...0x5A: lower[Int(value + 32)]
     default: nil
     }

@@ -12,4 +12,6 @@ package enum PhraseGate: String, CaseIterable, Sendable {
   case opening
   /// It is the whole text.
   case whole
+  /// The text is in the language.
+  case german, french, spanish, dutch, portuguese, italian
 }

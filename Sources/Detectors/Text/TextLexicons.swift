@@ -9,9 +9,9 @@ package enum TextLexicons {
 
   private static let shared: [LexiconEntry] = [
     WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
-    OccupationLexicon.english, WorkTalkLexicon.european, GuardLexicon.english,
+    OccupationLexicon.english, GuardLexicon.english,
     AggregateLexicon.english, StructureLexicon.english,
-  ].flatMap(LexiconEntry.entries(in:))
+  ].flatMap(LexiconEntry.entries(in:)) + EuropeanLexicon.all.flatMap(LexiconEntry.entries(in:))
 
   private static let ofRules: [LexiconEntry] = Rules.all.flatMap { rule in
     guard case .words(let reading) = rule.judge else { return [LexiconEntry]() }

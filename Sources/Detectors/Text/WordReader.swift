@@ -75,7 +75,7 @@ struct WordReader {
     _ last: Unicode.Scalar
   ) {
     switch byte {
-    case 0x61...0x7A, 0x5F: append(byte, isCapital: false, at: index)
+    case 0x61...0x7A: append(byte, isCapital: false, at: index)
     case 0x41...0x5A: append(byte + 32, isCapital: true, at: index)
     case 0x30...0x39: append(byte, isCapital: false, at: index)
     case 0x20: if wordStart < reading.folded.count { endWord(at: index) } else { mark = nil }
@@ -139,7 +139,7 @@ struct WordReader {
 
   private mutating func separate(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) {
     switch scalar {
-    case " ", "-", "\u{2010}", "\u{2011}", "/", "\t", "\u{A0}": mark = nil
+    case " ", "-", "_", "\u{2010}", "\u{2011}", "/", "\t", "\u{A0}": mark = nil
     case "#", "@": mark = scalar
     case "\"":
       isQuoted.toggle()

@@ -41,7 +41,7 @@ import Testing
     ("the door code is 0852", "0852"), ("yard gate's 4590, keys on the tyre", "4590"), ("alarm 1966# at night", "1966"),
     ("PIN for the handhelds is 123456", "123456"), ("passwort ist Birne77x", "Birne77x"),
     ("la contraseña es Olivo2020", "Olivo2020"), ("safe combination is 411733", "411733"),
-    ("creds svc_report / R0uter#88", "svc_report"),
+    ("creds svc_report / R0uter#88", "R0uter#88"),
   ])
   func `finds passwords and codes in prose`(text: String, secret: String) {
     #expect(Recognisers.find([.password], in: text).map(\.text) == [secret])
