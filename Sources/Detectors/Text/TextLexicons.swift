@@ -7,11 +7,12 @@ package enum TextLexicons {
   /// The place of a category in `all`; nil where no lexicon has it.
   package static func category(_ name: String) -> Int? { places[name] }
 
-  private static let shared: [LexiconEntry] = [
-    WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
-    OccupationLexicon.english, GuardLexicon.english,
-    AggregateLexicon.english, StructureLexicon.english,
-  ].flatMap(LexiconEntry.entries(in:)) + EuropeanLexicon.all.flatMap(LexiconEntry.entries(in:))
+  private static let shared: [LexiconEntry] =
+    [
+      WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
+      OccupationLexicon.english, GuardLexicon.english,
+      AggregateLexicon.english, StructureLexicon.english,
+    ].flatMap(LexiconEntry.entries(in:)) + EuropeanLexicon.all.flatMap(LexiconEntry.entries(in:))
 
   private static let ofRules: [LexiconEntry] = Rules.all.flatMap { rule in
     guard case .words(let reading) = rule.judge else { return [LexiconEntry]() }
