@@ -34,6 +34,7 @@ enum InstagramAccountReader {
   ]
 
   @Sendable private static func signUp(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    session.absorb()
     try InstagramContacts.emit(record, use: .registration, &session)
     if let time = record.time {
       try session.emit(
@@ -48,7 +49,7 @@ enum InstagramAccountReader {
     let agent = record.value(.userAgent) ?? record.rows.joined().first { $0.means(.userAgent) }?.value
     guard let value = address ?? agent else {
       // Activity that is no sign-in, such as an e-mail that was sent.
-      return session.note(record.place, "no network address or device")
+      return session.absorb()
     }
     let time = record.title.flatMap(InstagramTime.written) ?? record.time
     try session.emit(
@@ -127,6 +128,7 @@ enum InstagramAccountReader {
 
   /// What a browser filled into forms.
   @Sendable private static func autofill(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    session.absorb()
     try InstagramContacts.emit(record, use: .autofill, &session)
     for entry in record.rows.joined() {
       guard let value = entry.word else { continue }

@@ -52,6 +52,8 @@ enum InstagramAdvertisingReader {
 
   /// A question of a form and what the owner answered.
   @Sendable private static func leadForm(_ record: InstagramRecord, _ session: inout ImportSession) throws {
+    // Most answers are of no interest here.
+    session.absorb()
     try InstagramContacts.emit(record, use: .leadForm, &session)
     for entry in record.rows.joined() where entry.means(.company) {
       guard let value = entry.word else { continue }
@@ -82,8 +84,8 @@ enum InstagramAdvertisingReader {
   private static func offPlatformPage(_ file: MemberFile, _ session: inout ImportSession) throws {
     let isAppsOwn = Int(file.name.prefix { $0 != "." }) != nil
     var isDone = false
-    try file.forEachMetaPageRecord { page in
-      guard !isDone else { return }
+    try session.readPage(file) { page, session in
+      guard !isDone else { return session.absorb() }
       let names = isAppsOwn ? [page.pageTitle].compactMap(\.self) : [page.title].compactMap(\.self)
       isDone = isAppsOwn
       for name in names {

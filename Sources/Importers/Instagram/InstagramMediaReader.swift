@@ -19,7 +19,7 @@ enum InstagramMediaReader {
   ) -> MemberReader {
     .instagram(id, .activity, names.flatMap { ["content/" + $0, "media/" + $0] }) { file, session in
       if file.isPage {
-        try file.forEachMetaPageRecord { page in
+        try session.readPage(file) { page, session in
           try emit(InstagramPost(page), kind, state, .record(page.number), &session)
         }
       } else {

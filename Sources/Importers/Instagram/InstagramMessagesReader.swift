@@ -18,7 +18,7 @@ enum InstagramMessagesReader {
   private static func replies(_ file: MemberFile, _ session: inout ImportSession) throws {
     let thread = MessageThreadReader.threadKey(folder: file.folder)
     try session.readJSON(file) { record, session in
-      guard record.key == "replies" else { return }
+      guard record.key == "replies" else { return session.absorb() }
       let value = record.value
       let sender = value["reply_sender"]?.string ?? value["sender_name"]?.string ?? ""
       let isOwn = sender.isEmpty || session.owner.names.contains(sender)

@@ -23,7 +23,7 @@ enum InstagramProfileReader {
   ]
 
   @Sendable private static func profile(_ user: InstagramRecord, _ session: inout ImportSession) throws {
-    if user.hasUnknownLabel { session.note(user.place, "a label is not understood") }
+    if user.hasUnknownLabel { session.noteOnce(user.place, "a label is not understood") }
     if let handle = user.value(.username).flatMap(InstagramHandle.init) { session.owner.handle = handle.text }
     if let name = user.value(.name), !session.owner.names.contains(name) {
       session.owner.names.append(name)
@@ -50,7 +50,7 @@ enum InstagramProfileReader {
   }
 
   @Sendable private static func threadsProfile(_ user: InstagramRecord, _ session: inout ImportSession) throws {
-    if user.hasUnknownLabel { session.note(user.place, "a label is not understood") }
+    if user.hasUnknownLabel { session.noteOnce(user.place, "a label is not understood") }
     try emitFields(of: user, label: "Threads", &session)
   }
 
@@ -72,7 +72,7 @@ enum InstagramProfileReader {
       return session.skip(change.place, "a label is not understood")
     }
     // What was empty before says nothing, and is no fault of the record's.
-    guard let before = change.value(.previous) else { return session.note(change.place, "no value before the change") }
+    guard let before = change.value(.previous) else { return session.absorb() }
     let origin = session.origin(change.place)
     if what.contains("email") || what.contains("phone") {
       let kind: ContactPoint.Kind = what.contains("email") ? .email : .phone
@@ -91,7 +91,7 @@ enum InstagramProfileReader {
 
   /// What a professional account shows; personal ones leave the file empty.
   @Sendable private static func professional(_ user: InstagramRecord, _ session: inout ImportSession) throws {
-    guard user.firstWord != nil else { return session.note(user.place, "no professional account") }
+    guard user.firstWord != nil else { return session.absorb() }
     try session.emit(
       ProfileField(kind: .setting, value: "professional", label: "account type", origin: session.origin(user.place)))
     try InstagramContacts.emit(user, use: .profile, &session)

@@ -25,6 +25,7 @@ enum InstagramSavedReader {
       let isHead = record.address == nil && record.groups.isEmpty
       if isHead {
         name = record.value(.name) ?? record.firstWord
+        session.absorb()
       } else {
         try save(record, in: name, &session)
       }

@@ -35,7 +35,7 @@ enum InstagramThreadsReader {
   /// Who sees them is a flag of Threads' own, which the export does not tie to a time: not known.
   private static func posts(_ file: MemberFile, _ session: inout ImportSession) throws {
     if file.isPage {
-      try file.forEachMetaPageRecord { try emit(InstagramPost($0), .record($0.number), &session) }
+      try session.readPage(file) { try emit(InstagramPost($0), .record($0.number), &$1) }
     } else {
       try session.readJSON(file) { record, session in
         try emit(InstagramPost(record.value), .pointer(record.pointer), &session)

@@ -8,7 +8,10 @@ enum InstagramTies {
       if kind == .hashtagFollow { return try hashtag(record, &session) }
       guard let handle = record.handle else { return session.skip(record.place, "no user name") }
       // What is left of a deleted account: nobody to act on.
-      guard !handle.isDeleted else { return deleted += 1 }
+      guard !handle.isDeleted else {
+        deleted += 1
+        return session.absorb()
+      }
       let isOver = kind == .removed
       let name = record.value(.name) ?? record.groups.lazy.compactMap(\.person).first { $0.handle == handle }?.name
       try session.emit(

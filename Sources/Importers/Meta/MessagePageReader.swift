@@ -9,10 +9,8 @@ package enum MessagePageReader {
     let target = isPair ? title.flatMap(MessageCast.person) : nil
     let thread = MessageThreadReader.threadKey(folder: file.folder)
     var names: [String] = isPair ? [title].compactMap(\.self) : []
-    try file.forEachMetaPageRecord { page in
-      if isHeader(page) { return }
-      session.beginElement()
-      defer { session.endElement() }
+    try session.readPage(file) { page, session in
+      if isHeader(page) { return session.absorb() }
       let sender = page.title ?? ""
       let isOwn = self.isOwn(sender, title: title, isPair: isPair, session.owner)
       if !sender.isEmpty, names.count < 1000, !names.contains(sender) { names.append(sender) }
@@ -33,10 +31,9 @@ package enum MessagePageReader {
 
   private static func message(_ page: MetaPageRecord, _ zone: MetaZone, among names: [String]) -> Item {
     let slots = MessageSlots(page)
-    let links = page.links.filter { $0.kind == .external }.map(\.href)
     return Item(
       kind: .message, text: MetaSystemText.isSystem(slots.text, among: names) ? "" : slots.text, quoted: slots.quoted,
-      attachments: page.media.map { Attachment(kind: MessageSlots.kind($0), uri: $0) }, links: links,
+      attachments: page.media.map { Attachment(kind: MessageSlots.kind($0), uri: $0) }, links: slots.links,
       occurredAt: page.date(in: zone), audience: .directMessage, origin: Origin(path: "", place: .record(0)))
   }
 

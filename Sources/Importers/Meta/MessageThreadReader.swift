@@ -11,7 +11,9 @@ package enum MessageThreadReader {
       case .record(let record) where record.key == "participants":
         if let name = record.value["name"]?.string { cast.add(name) }
       case .record(let record) where record.key == "messages":
+        session.beginElement()
         try message(record, cast, &session)
+        session.endElement()
       case .member(let name, let value) where name == "title":
         title = value.string
       case .damage(let pointer, let reason):

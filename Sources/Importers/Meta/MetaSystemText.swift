@@ -55,6 +55,8 @@ enum MetaSystemText {
   private static let endings = [
     " sent an attachment.", " sent a photo.", " left the group.", " created the group.", " changed the group photo.",
     " to the group.", " started a video chat", " started an audio call", " missed your call.", " missed a video call.",
+    " joined the video call.", " is now an admin.",
+    "The video call ended.", "The audio call ended.",
     " hat einen Anhang gesendet.", " hat die Gruppe verlassen.", " hat die Gruppe erstellt.",
     " a envoyé une pièce jointe.", " a quitté le groupe.", " a créé le groupe.", " envió un archivo adjunto.",
     " abandonó el grupo.", " creó el grupo.", " ha inviato un allegato.", " ha lasciato il gruppo.",

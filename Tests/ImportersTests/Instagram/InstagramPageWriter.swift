@@ -3,6 +3,7 @@ import Model
 /// Writes an archive's pages as the platform does.
 struct InstagramPageWriter {
   let markup: InstagramTwin.Markup
+  let language: InstagramTwin.Language
 
   func file(_ file: InstagramTwin.File) -> String {
     let boxes = file.records.map { box($0, file.shape) }.joined()
@@ -77,13 +78,12 @@ struct InstagramPageWriter {
   /// The clock eight hours behind UTC.
   private func time(_ seconds: Int) -> String {
     guard let wall = Timestamp(seconds: Int64(seconds - 8 * 3600)) else { return "" }
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let (day, hour, minute) = (wall.day, wall.secondOfDay / 3600, wall.secondOfDay / 60 % 60)
     let clock = "\(hour % 12 == 0 ? 12 : hour % 12):\(minute < 10 ? "0" : "")\(minute)"
-    let half = hour < 12 ? "am" : "pm"
-    let name = names[day.month - 1]
+    let half = hour < 12 ? language.halves.0 : language.halves.1
+    let name = language.months[day.month - 1]
     return markup == .y2024
-      ? "\(name) \(day.day), \(day.year), \(clock)\u{202F}\(half.uppercased())"
+      ? "\(name) \(day.day), \(day.year), \(clock)\u{202F}\(half)"
       : "\(name) \(day.day < 10 ? "0" : "")\(day.day), \(day.year) \(clock) \(half)"
   }
 

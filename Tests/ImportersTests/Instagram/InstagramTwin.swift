@@ -55,9 +55,10 @@ struct InstagramTwin {
     return texts
   }
 
-  func pages(_ markup: Markup) -> [String: String] {
+  func pages(_ markup: Markup, in language: Language = languages[0]) -> [String: String] {
+    let writer = InstagramPageWriter(markup: markup, language: language)
     var texts: [String: String] = [:]
-    for file in files { texts[file.path + ".html"] = InstagramPageWriter(markup: markup).file(file) }
+    for file in files { texts[file.path + ".html"] = writer.file(file) }
     return texts
   }
 }

@@ -39,6 +39,12 @@ package struct HTMLElement {
     return children
   }
 
+  /// The element that it begins with; nil where it begins with text or holds nothing.
+  package var firstChild: HTMLElement? {
+    guard index + 1 < end, fragment.nodes[index + 1].tag != .text else { return nil }
+    return HTMLElement(fragment: fragment, index: index + 1)
+  }
+
   /// All text inside in one piece, indentation at its ends left out.
   ///
   /// Right for what stands in one line; for a box with several use `lines`.

@@ -27,7 +27,7 @@ enum InstagramFlatActivityReader {
   private static func media(_ file: MemberFile, _ session: inout ImportSession) throws {
     try session.readJSON(file) { record, session in
       // What was sent in a message is read there.
-      guard let (kind, state) = record.key.flatMap({ kinds[$0] }) else { return }
+      guard let (kind, state) = record.key.flatMap({ kinds[$0] }) else { return session.absorb() }
       let value = record.value
       let place = Origin.Place.pointer(record.pointer)
       let caption = value["caption"]?.string ?? ""
@@ -64,7 +64,7 @@ enum InstagramFlatActivityReader {
     _ kind: ItemKind, _ reaction: String?, _ lists: Set<String>, _ file: MemberFile, _ session: inout ImportSession
   ) throws {
     try session.readJSON(file) { record, session in
-      guard let key = record.key, lists.contains(key) else { return }
+      guard let key = record.key, lists.contains(key) else { return session.absorb() }
       let cells = record.value.array
       let owner = cells.dropFirst().compactMap(\.string).lazy.compactMap(InstagramHandle.init).first
       let time = cells.first?.string.flatMap(InstagramTime.written)

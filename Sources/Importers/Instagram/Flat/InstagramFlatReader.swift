@@ -151,6 +151,7 @@ enum InstagramFlatReader {
 
   private static func autofill(_ file: MemberFile, _ session: inout ImportSession) throws {
     try session.readInstagram(file) { record, session in
+      session.absorb()
       try InstagramContacts.emit(record, use: .autofill, &session)
     }
   }

@@ -6,7 +6,7 @@ extension ImportSession {
     _ file: MemberFile, _ body: (InstagramRecord, inout ImportSession) throws -> Void
   ) throws {
     if file.isPage {
-      try file.forEachMetaPageRecord { try body(InstagramRecord($0), &self) }
+      try readPage(file) { page, session in try body(InstagramRecord(page), &session) }
     } else {
       try readJSON(file) { record, session in try body(InstagramRecord(record), &session) }
     }
