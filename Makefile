@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: fuzz sanitize setup build demo test quality lint format release install clean
+.PHONY: bench fuzz sanitize setup build demo test quality lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -52,6 +52,10 @@ fuzz: setup
 sanitize: setup
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize address --scratch-path .build-address
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize thread --scratch-path .build-thread
+
+# A release build against the Python script that a person would write, in one run; figures go to docs/benchmarks.md by hand.
+bench: release
+	Benchmarks/run.sh
 
 clean:
 	$(SWIFT) package clean

@@ -21,6 +21,7 @@ struct Partywall: ParsableCommand {
     subcommands: [
       AuditCommand.self,
       InitCommand.self,
+      ImportCommand.self,
       PeopleCommand.self,
       InspectCommand.self,
       RulesCommand.self,
