@@ -15,6 +15,9 @@ package struct ImportOutcome {
   /// Kinds whose files were read to their end, with or without records.
   package var kindsRead: Set<RecordKind>
 
+  /// The range of time that was asked for, where the export states one.
+  package var range: (from: Timestamp?, to: Timestamp?)?
+
   /// csv, json, html or mixed.
   package var format: String
 }

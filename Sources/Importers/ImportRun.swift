@@ -28,7 +28,7 @@ package struct ImportRun {
     }
     return ImportOutcome(
       census: census.sorted, notices: notices, owner: session.owner, period: session.period, spans: session.spans,
-      kindsRead: kindsRead(plan, damaged: census.damaged), format: plan.format)
+      kindsRead: kindsRead(plan, damaged: census.damaged), range: session.range, format: plan.format)
   }
 
   private func read(_ step: ImportPlan.Step, into session: inout ImportSession, census: inout Census) throws {

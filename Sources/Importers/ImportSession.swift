@@ -38,6 +38,9 @@ package struct ImportSession {
   /// The member's path as the archive spells it.
   package private(set) var memberPath = ""
 
+  /// The range of time that was asked for, set by a reader of whatever states it; nil ends are open.
+  package var range: (from: Timestamp?, to: Timestamp?)?
+
   /// Oldest and newest dated item so far.
   package private(set) var period: (from: Timestamp, to: Timestamp)?
 
@@ -132,7 +135,8 @@ package struct ImportSession {
   }
 
   package mutating func emit(_ item: Item) throws {
-    if let moment = item.occurredAt { extendPeriod(to: moment) }
+    // An event may lie in the future.
+    if let moment = item.occurredAt, item.kind != .event { extendPeriod(to: moment) }
     extend(.item(item.kind), to: item.occurredAt)
     try append { $0.items.append(item) }
   }

@@ -22,9 +22,15 @@ package struct ArchiveSummary: Hashable, Sendable {
 
   package var census: Census
 
+  /// Days of its oldest and newest dated item.
+  package var period: DayRange?
+
+  /// The days that were asked for, where the export states them.
+  package var range: DayRange?
+
   package init(
     id: String, name: String, platform: Platform, format: String, exportedAt: Day?, digest: String, parts: Int,
-    census: Census
+    census: Census, period: DayRange? = nil, range: DayRange? = nil
   ) {
     self.id = id
     self.name = name
@@ -34,5 +40,7 @@ package struct ArchiveSummary: Hashable, Sendable {
     self.digest = digest
     self.parts = parts
     self.census = census
+    self.period = period
+    self.range = range
   }
 }

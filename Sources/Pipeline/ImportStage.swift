@@ -38,27 +38,21 @@ struct ImportStage {
     progress?("Reading \(platform.title) …")
     let digest = ArchiveDigest.sha256(of: export.archive, root: export.root)
     var entry = ArchiveEntry(digest: digest, name: export.name, platform: platform)
-    var outcome: ImportOutcome?
+    var summary: ArchiveSummary?
+    var notices: [Notice] = []
     let account = try vault.importing(entry) { transaction in
       let read = try ImportRun().run(export) { try transaction.insert($0) }
-      outcome = read
-      entry.format = read.format
-      entry.exportedAt = ExportDate.day(named: export.name, platform: platform) ?? read.period?.to.day
+      let made = ExportSummary(export: export, outcome: read, digest: digest).summary(number: number)
+      entry.format = made.format
+      entry.exportedAt = made.exportedAt
       entry.periodFrom = read.period?.from
       entry.periodTo = read.period?.to
+      entry.windows = read.windows(of: export, exportedAt: made.exportedAt)
+      (summary, notices) = (made, read.notices)
       let owner = AccountOwner(platform: platform, name: read.owner.names.first, handle: read.owner.handle)
       return (owner, entry)
     }
-    return Imported(
-      account: account, summary: summary(entry, census: outcome?.census ?? Census(), number: number, of: export),
-      notices: outcome?.notices ?? [])
-  }
-
-  private func summary(
-    _ entry: ArchiveEntry, census: Census, number: Int, of export: ImportRun.Export
-  ) -> ArchiveSummary {
-    ArchiveSummary(
-      id: "a\(number)", name: entry.name, platform: entry.platform, format: entry.format,
-      exportedAt: entry.exportedAt, digest: entry.digest, parts: export.parts, census: census)
+    guard let summary else { throw UnrecognisedArchive(name: export.name, memberCount: export.archive.members.count) }
+    return Imported(account: account, summary: summary, notices: notices)
   }
 }

@@ -5,8 +5,13 @@ extension JSONReport {
     .record([
       ("id", .text(archive.id)), ("name", .text(archive.name)), ("platform", .text(archive.platform.rawValue)),
       ("format", .text(archive.format)), ("exported_at", .optional(archive.exportedAt?.iso)),
-      ("sha256", .text(archive.digest)), ("parts", .integer(archive.parts)), ("census", census(archive.census)),
+      ("sha256", .text(archive.digest)), ("parts", .integer(archive.parts)),
+      ("period", range(archive.period)), ("range", range(archive.range)), ("census", census(archive.census)),
     ])
+  }
+
+  private static func range(_ range: DayRange?) -> JSONValue {
+    range.map { .record([("from", .text($0.from.iso)), ("to", .text($0.to.iso))]) } ?? .null
   }
 
   private static func census(_ census: Census) -> JSONValue {
@@ -35,7 +40,10 @@ extension JSONReport {
   private static func read(_ read: Census.Read) -> JSONValue {
     let warning: [(String, JSONValue)] = read.warning.map { [("warning", .text($0))] } ?? []
     return .record(
-      [("path", .text(read.path)), ("records", .integer(read.records)), ("skipped", .integer(read.skipped))] + warning)
+      [
+        ("path", .text(read.path)), ("records", .integer(read.records)), ("skipped", .integer(read.skipped)),
+        ("elements", .integer(read.elements)),
+      ] + warning)
   }
 
   static func account(_ report: AccountReport) -> JSONValue {

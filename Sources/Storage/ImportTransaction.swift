@@ -131,26 +131,17 @@ package final class ImportTransaction {
   }
 
   /// Writes what is left and gives the records to the account that they belong to.
-  ///
-  /// What an older export of a known account holds too gets the newer origin.
-  func finish(_ owner: AccountOwner) throws -> Account {
+  func finish(_ owner: AccountOwner, _ entry: ArchiveEntry) throws -> Account {
     try texts.flush()
     for table in RecordTable.allCases { try writers[table]?.flush() }
-    let target = try Vault.account(of: owner, otherThan: account, in: database)
-    guard let target else { return try Vault.rename(account, to: owner, in: database) }
-    try move(to: target.number)
-    return target.account
-  }
-
-  private func move(to target: Int64) throws {
-    for table in RecordTable.allCases.map(\.rawValue) {
-      try database.execute(
-        sql: """
-          DELETE FROM \(table) WHERE account = :target
-            AND key IN (SELECT key FROM \(table) WHERE account = :account);
-          UPDATE \(table) SET account = :target WHERE account = :account;
-          """, arguments: ["target": target, "account": account])
+    let newer = try Vault.archives(newerThan: entry, in: database)
+    let target = try Vault.account(of: owner, otherThan: account, prefersKnown: !newer.isEmpty, in: database)
+    guard let target else {
+      try Vault.record(entry.windows, archive: archive, account: account, in: database)
+      return try Vault.rename(account, to: owner, in: database)
     }
-    try database.execute(sql: "DELETE FROM account WHERE number = ?", arguments: [account])
+    try AccountMerge(database: database, source: account, target: target.number, archive: archive, newer: newer).run()
+    try Vault.record(entry.windows, archive: archive, account: target.number, in: database)
+    return target.account
   }
 }

@@ -8,6 +8,7 @@ enum Migrations {
     migrator.registerMigration("2 runs") { try createRuns($0) }
     migrator.registerMigration("3 people") { try createPeople($0) }
     migrator.registerMigration("4 explain") { try createExplanations($0) }
+    migrator.registerMigration("5 windows") { try createWindows($0) }
     return migrator
   }
 
@@ -74,6 +75,17 @@ enum Migrations {
         CREATE TABLE person_decision (
           number INTEGER PRIMARY KEY, person TEXT NOT NULL, name TEXT NOT NULL, profile TEXT NOT NULL,
           verdict TEXT NOT NULL, UNIQUE (person, profile));
+        """)
+  }
+
+  /// What each archive tells about each kind of record, so that "not seen" can be told from "gone".
+  private static func createWindows(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE archive_window (
+          archive INTEGER NOT NULL REFERENCES archive(number) ON DELETE CASCADE,
+          account INTEGER NOT NULL REFERENCES account(number) ON DELETE CASCADE,
+          kind TEXT NOT NULL, since INTEGER, until INTEGER, PRIMARY KEY (archive, kind)) WITHOUT ROWID;
         """)
   }
 }

@@ -2,105 +2,67 @@ import Model
 
 /// What makes a record the same record in another export: 16 bytes over what every export repeats.
 ///
-/// Two FNV-1a lanes of 64 bits with different offsets. Not a secret: the records themselves lie beside it.
-struct RecordKey {
-  private var first: UInt64 = 0xcbf2_9ce4_8422_2325
-  private var second: UInt64 = 0x8422_2325_cbf2_9ce4
+/// The first eight, the bucket, hold what all formats agree on: kind, minute, the letters of the text. Behind them come
+/// the second, where an export states it, and two marks: who is concerned, and where it was. Two records of one export
+/// are the same if all 16 bytes are; records of two exports may differ in what one of them leaves out (see
+/// `RecordPairing`).
+struct RecordKey: Hashable {
+  var bucket: UInt64
 
-  mutating func add(_ text: String?) {
-    guard let text else { return addByte(1) }
-    for byte in text.utf8 { addByte(byte) }
-    // Keeps "ab" + "c" apart from "a" + "bc".
-    addByte(0)
+  /// 0 to 59; 255 where only the minute is known, 254 without a moment, 253 where the day is all there is.
+  var second: UInt8
+
+  /// 24 bits of who is concerned; 0 for nobody.
+  var who: UInt32
+
+  /// 32 bits of where it was; 0 for nowhere.
+  var place: UInt32
+
+  static let byteCount = 16
+
+  init(_ bucket: StableHash, at moment: Timestamp? = nil, who: StableHash? = nil, place: StableHash? = nil) {
+    self.bucket = bucket.value
+    second = RecordKey.second(of: moment)
+    self.who = who.map { max(1, UInt32(truncatingIfNeeded: $0.value ^ $0.value >> 40) & 0xFF_FFFF) } ?? 0
+    self.place = place.map { max(1, UInt32(truncatingIfNeeded: $0.value ^ $0.value >> 32)) } ?? 0
   }
 
-  mutating func add(_ moment: Timestamp?) {
-    guard let moment else { return addByte(2) }
-    var rest = UInt64(bitPattern: moment.milliseconds)
-    for _ in 0..<8 {
-      addByte(UInt8(truncatingIfNeeded: rest))
-      rest >>= 8
-    }
+  /// Reads the column; nil if it is no key.
+  init?(_ bytes: some Collection<UInt8>) {
+    let bytes = Array(bytes)
+    guard bytes.count == RecordKey.byteCount else { return nil }
+    bucket = bytes[..<8].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    second = bytes[8]
+    who = bytes[9..<12].reversed().reduce(0) { $0 << 8 | UInt32($1) }
+    place = bytes[12...].reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// Adds a person by what is stable: the handle, else the name.
-  mutating func add(_ person: Person?) {
-    add(person?.handle ?? person?.name ?? person?.email ?? person?.phone)
+  /// The 16 bytes, lowest first.
+  var bytes: [UInt8] {
+    (0..<8).map { UInt8(truncatingIfNeeded: bucket >> ($0 * 8)) } + [second]
+      + (0..<3).map { UInt8(truncatingIfNeeded: who >> ($0 * 8)) }
+      + (0..<4).map { UInt8(truncatingIfNeeded: place >> ($0 * 8)) }
   }
 
-  /// Ends a row's key column: the 16 bytes, lowest first.
+  /// Ends a row's key column.
   func write(to row: RowWriter) {
-    var lanes = (first.littleEndian, second.littleEndian)
+    var lanes = (bucket.littleEndian, (UInt64(second) | UInt64(who) << 8 | UInt64(place) << 32).littleEndian)
     withUnsafeBytes(of: &lanes) { row.add(bytes: $0) }
   }
 
-  private mutating func addByte(_ byte: UInt8) {
-    first = (first ^ UInt64(byte)) &* 0x100_0000_01b3
-    second = (second ^ UInt64(byte)) &* 0x1000_0000_01b3 &+ 0x9e37_79b9
-  }
-}
-
-extension RecordKey {
-  static func of(_ field: ProfileField) -> RecordKey {
-    var key = RecordKey()
-    key.add(field.kind.rawValue)
-    key.add(field.value)
-    key.add(field.label)
-    key.add(field.since)
-    return key
+  /// First and last key of a bucket in the order of the column.
+  static func range(of bucket: UInt64) -> (first: [UInt8], last: [UInt8]) {
+    let head = (0..<8).map { UInt8(truncatingIfNeeded: bucket >> ($0 * 8)) }
+    return (head + Array(repeating: 0, count: 8), head + Array(repeating: 0xFF, count: 8))
   }
 
-  static func of(_ position: Position) -> RecordKey {
-    var key = RecordKey()
-    key.add(position.employer)
-    key.add(position.title)
-    key.add(position.since)
-    return key
-  }
-
-  static func of(_ point: ContactPoint) -> RecordKey {
-    var key = RecordKey()
-    key.add(point.kind.rawValue)
-    key.add(point.value)
-    key.add(point.use.rawValue)
-    key.add(point.holder)
-    return key
-  }
-
-  static func of(_ tie: Tie) -> RecordKey {
-    var key = RecordKey()
-    key.add(tie.kind.rawValue)
-    key.add(tie.other)
-    key.add(tie.other.isUnknown ? tie.since : nil)
-    return key
-  }
-
-  static func of(_ thread: MessageThread) -> RecordKey {
-    var key = RecordKey()
-    key.add(thread.key)
-    return key
-  }
-
-  /// Whether a moment tells one act from the next by itself.
-  ///
-  /// Where it does, an item's own address stays out of the key: one format of an export has it, another has not.
-  private static func isExact(_ moment: Timestamp?) -> Bool {
-    moment?.precision == .second || moment?.precision == .millisecond
-  }
-
-  static func of(_ item: Item) -> RecordKey {
-    var key = RecordKey()
-    key.add(item.kind.rawValue)
-    key.add(item.authorship.rawValue)
-    // To the second: pages of an export print no more of a message's moment than that.
-    key.add(item.occurredAt.map { Timestamp(milliseconds: $0.seconds * 1000) })
-    key.add(item.text)
-    key.add(item.author)
-    key.add(item.target)
-    key.add(item.thread)
-    key.add(item.reaction)
-    key.add(item.links.first ?? (isExact(item.occurredAt) ? nil : item.permalink))
-    key.add(item.text.isEmpty ? item.attachments.first?.title ?? item.container?.name ?? item.place?.name : nil)
-    return key
+  /// See `second`.
+  static func second(of moment: Timestamp?) -> UInt8 {
+    guard let moment else { return 254 }
+    switch moment.precision {
+    case .millisecond, .second: return UInt8(truncatingIfNeeded: moment.secondOfDay % 60)
+    case .minute: return 255
+    case .day, .month, .year: return 253
+    }
   }
 }

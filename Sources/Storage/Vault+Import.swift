@@ -11,6 +11,9 @@ package struct ArchiveEntry: Hashable, Sendable {
   package var periodFrom: Timestamp?
   package var periodTo: Timestamp?
 
+  /// What it tells about each kind of record.
+  package var windows: [RecordWindow] = []
+
   package init(digest: String, name: String, platform: Platform) {
     self.digest = digest
     self.name = name
@@ -32,9 +35,8 @@ extension Vault {
       let number = try Self.archiveNumber(entry, in: database)
       let transaction = try ImportTransaction(database: database, archive: number)
       let (owner, entry) = try read(transaction)
-      let account = try transaction.finish(owner)
       try Self.update(entry, number: number, in: database)
-      return account
+      return try transaction.finish(owner, entry)
     }
   }
 
@@ -59,9 +61,22 @@ extension Vault {
       ])
   }
 
+  /// The platform's archives that were made after another; of one day the digest decides, so that the order of import
+  /// does not.
+  static func archives(newerThan entry: ArchiveEntry, in database: Database) throws -> [Int64] {
+    try Int64.fetchAll(
+      database,
+      sql: """
+        SELECT number FROM archive WHERE platform = ?1
+          AND (COALESCE(exported_at, ''), digest) > (COALESCE(?2, ''), ?3) ORDER BY number
+        """, arguments: [entry.platform.rawValue, entry.exportedAt?.iso, entry.digest])
+  }
+
   /// The known account of an owner: by handle, else by name where one of the two states no handle.
+  ///
+  /// `prefersKnown` says that an older archive is added to a newer one's account.
   static func account(
-    of owner: AccountOwner, otherThan own: Int64, in database: Database
+    of owner: AccountOwner, otherThan own: Int64, prefersKnown: Bool, in database: Database
   ) throws -> (number: Int64, account: Account)? {
     let rows = try Row.fetchAll(
       database, sql: "SELECT * FROM account WHERE platform = ? AND number <> ? ORDER BY number",
@@ -69,8 +84,10 @@ extension Vault {
     guard let match = rows.first(where: { owner.isSame(id: $0["id"], name: $0["name"], handle: $0["handle"]) }) else {
       return nil
     }
+    let known = AccountOwner(platform: owner.platform, name: match["name"], handle: match["handle"])
+    let (first, second) = prefersKnown ? (known, owner) : (owner, known)
     let merged = AccountOwner(
-      platform: owner.platform, name: owner.name ?? match["name"], handle: owner.handle ?? match["handle"])
+      platform: owner.platform, name: first.name ?? second.name, handle: first.handle ?? second.handle)
     return (match["number"], try rename(match["number"], to: merged, in: database))
   }
 

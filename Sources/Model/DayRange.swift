@@ -1,0 +1,10 @@
+/// Two days and all between them.
+package struct DayRange: Hashable, Sendable {
+  package var from: Day
+  package var to: Day
+
+  package init(from: Day, to: Day) {
+    self.from = from
+    self.to = to
+  }
+}

@@ -1,0 +1,99 @@
+import Model
+
+extension RecordKey {
+  static func of(_ field: ProfileField) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(field.kind.rawValue)
+    bucket.add(folded: field.value)
+    // The name of a setting is what it is; other labels differ from language to language.
+    if isNamedByLabel(field.kind) { bucket.add(field.label) }
+    bucket.addMinute(of: field.since)
+    var exact = StableHash()
+    exact.add(field.value)
+    exact.add(field.label)
+    return RecordKey(bucket, at: field.since, place: exact)
+  }
+
+  static func of(_ position: Position) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(folded: position.employer)
+    bucket.add(position.since?.day.iso)
+    return RecordKey(bucket, place: mark(position.title))
+  }
+
+  static func of(_ point: ContactPoint) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(point.kind.rawValue)
+    bucket.add(folded: point.value)
+    bucket.add(point.use.rawValue)
+    return RecordKey(bucket, who: point.holder.map(mark))
+  }
+
+  static func of(_ tie: Tie) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(tie.kind.rawValue)
+    if tie.other.isUnknown { bucket.addMinute(of: tie.since) }
+    bucket.add(tie.other)
+    let isPraise = tie.kind == .endorsementGiven || tie.kind == .endorsementReceived
+    var place = StableHash()
+    // Two people of one name differ by the day on which they came.
+    if tie.other.handle == nil { place.add(tie.since?.day.iso) }
+    // One person endorses many skills.
+    if isPraise { place.add(tie.note) }
+    return RecordKey(bucket, place: tie.other.handle == nil || isPraise ? place : nil)
+  }
+
+  static func of(_ thread: MessageThread) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(thread.key)
+    return RecordKey(bucket)
+  }
+
+  static func of(_ item: Item) -> RecordKey {
+    var bucket = StableHash()
+    bucket.add(item.kind.rawValue)
+    bucket.add(item.authorship.rawValue)
+    bucket.add(item.thread)
+    bucket.addMinute(of: item.occurredAt)
+    bucket.add(folded: item.text)
+    // Who else was in the thread by then is not the message's own.
+    let person = item.author ?? (item.kind == .message ? nil : item.target)
+    return RecordKey(bucket, at: item.occurredAt, who: person.map(mark), place: place(of: item))
+  }
+
+  /// Where an item was, by its own address first: an address tells more than what stands there.
+  ///
+  /// Words at a second tell one act from the next by themselves; of the formats of one export, one has the address and
+  /// another has not.
+  private static func place(of item: Item) -> StableHash? {
+    let isTold = !item.text.isEmpty && second(of: item.occurredAt) < 60
+    if let address = isTold ? item.links.first : item.permalink ?? item.links.first { return mark(address) }
+    let parts = [
+      item.reaction, item.container?.name, item.place?.name,
+      item.attachments.first?.title ?? item.attachments.first?.uri,
+      item.quoted.isEmpty ? nil : item.quoted,
+    ]
+    guard parts.contains(where: { $0 != nil }) else { return nil }
+    var hash = StableHash()
+    for part in parts { hash.add(part) }
+    return hash
+  }
+
+  private static func isNamedByLabel(_ kind: ProfileField.Kind) -> Bool {
+    [.setting, .jobSeeking, .inference, .audienceList, .blockedFeature, .privateAccount].contains(kind)
+  }
+
+  private static func mark(_ text: String?) -> StableHash? {
+    text.map {
+      var hash = StableHash()
+      hash.add($0)
+      return hash
+    }
+  }
+
+  private static func mark(_ person: Person) -> StableHash {
+    var hash = StableHash()
+    hash.add(person)
+    return hash
+  }
+}
