@@ -91,6 +91,8 @@ let package = Package(
     .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Detectors", "Model", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"]),
+    .testTarget(
+      name: "PipelineTests", dependencies: ["Pipeline", "Detectors", "Model", "Reports", "Scoring", "Storage"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "partywall"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

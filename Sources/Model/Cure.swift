@@ -1,5 +1,5 @@
 /// What a person can do about a finding.
-package struct Cure: Hashable, Sendable {
+package struct Cure: Hashable, Codable, Sendable {
   package enum Action: String, CaseIterable, Codable, Sendable {
     case delete
     case hide
@@ -23,7 +23,7 @@ package struct Cure: Hashable, Sendable {
   }
 
   /// How to find the item where no link exists.
-  package struct Locator: Hashable, Sendable {
+  package struct Locator: Hashable, Codable, Sendable {
     package var date: Day?
     package var firstWords: String?
     package var with: String?
@@ -46,6 +46,9 @@ package struct Cure: Hashable, Sendable {
 
   /// One visit to it clears every finding that names it.
   package var screen: String
+
+  /// Day on which menus and addresses were last checked.
+  package var checkedOn: Day?
 
   package init(
     action: Action, title: String, steps: [String], url: String?, locator: Locator?, minutes: Int, screen: String

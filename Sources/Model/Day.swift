@@ -1,5 +1,5 @@
 /// A civil date of the Gregorian calendar, without a zone.
-package struct Day: Hashable, Sendable {
+package struct Day: Hashable, Codable, Sendable {
   package var year: Int
   package var month: Int
   package var day: Int

@@ -1,5 +1,5 @@
 /// One reason for a finding.
-package struct Evidence: Hashable, Sendable {
+package struct Evidence: Hashable, Codable, Sendable {
   /// Independent kinds; confidence takes the best of each kind and combines the kinds as a noisy-or.
   package enum Kind: String, CaseIterable, Codable, Sendable {
     /// A phrase of the lexicon.

@@ -1,5 +1,5 @@
 /// A place where the two lives cross, judged and scored.
-package struct Finding: Hashable, Sendable {
+package struct Finding: Hashable, Codable, Sendable {
   package enum State: String, CaseIterable, Codable, Sendable {
     case open
     case confirmed
@@ -20,7 +20,7 @@ package struct Finding: Hashable, Sendable {
   }
 
   /// The record that it is about.
-  package struct ItemReference: Hashable, Sendable {
+  package struct ItemReference: Hashable, Codable, Sendable {
     /// An item kind, or `tie`, `profile-field`, `contact-point`, `position`, `account`.
     package var kind: String
     package var archive: String
@@ -64,6 +64,16 @@ package struct Finding: Hashable, Sendable {
 
   /// How it was judged, for `explain`; nil where it was not judged in this run.
   package var trace: FindingTrace?
+
+  /// Day of the export in which its record was last seen; nil where it has no record of its own.
+  package var lastSeen: Day?
+
+  /// Names of the people that it concerns, by the key that is theirs in every run; for the vault, in no report.
+  package var personKeys: [String: String] = [:]
+
+  /// What the owner wrote when accepting it, and the day on which it is to be looked at again.
+  package var reason: String?
+  package var reviewOn: Day?
 
   package init(
     id: String, rule: String, account: String, points: Double, confidence: Double, vector: String,

@@ -1,5 +1,5 @@
 /// Who would mind a finding, and why.
-package struct LensReason: Hashable, Sendable {
+package struct LensReason: Hashable, Codable, Sendable {
   package var lens: Lens
 
   /// One plain sentence.

@@ -1,5 +1,5 @@
 /// A moment, in UTC, together with how exactly an archive states it.
-package struct Timestamp: Hashable, Sendable {
+package struct Timestamp: Hashable, Codable, Sendable {
   /// How much of a moment is known.
   ///
   /// What is below it is zero, not known to be zero.

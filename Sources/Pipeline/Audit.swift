@@ -22,7 +22,7 @@ package struct Audit {
   }
 
   package func run() throws -> AuditOutcome {
-    let declared = try ContextSource(path: request.contextPath).read()
+    var declared = try ContextSource(path: request.contextPath).read()
     let opened = ArchiveOpener.open(paths: request.paths)
     guard !opened.archives.isEmpty else { throw NothingReadable(problems: opened.problems.map(\.description)) }
 
@@ -31,25 +31,41 @@ package struct Audit {
     let problems = opened.problems.map(\.description) + read.problems.map(\.description)
     guard !read.imported.isEmpty else { throw NothingReadable(problems: problems) }
 
+    let quiet = try vault.quietRules()
+    declared.quietRules.formUnion(quiet)
     let stored = try StoredAccounts(of: read.imported.map(\.account), in: vault, sides: declared)
     let context = ContextInference(declared, profiles: stored.profiles).context
     progress?("Matching people …")
     let matched = try PeopleStage(context: context, asOf: asOf, vault: vault).result(of: stored.profiles)
+    let presence = try Presence(
+      vault: vault, accounts: stored.accounts, imported: Set(read.imported.map(\.summary.digest)))
     let situation = Situation(
       context: context, mode: request.mode, asOf: asOf, people: PeopleDirectory(matched.people),
-      accounts: stored.profiles)
+      accounts: stored.live(presence))
 
     let judged = try JudgeStage(
-      vault: vault, situation: situation, stored: stored, imported: read.imported, progress: progress
+      vault: vault, situation: situation, stored: stored, presence: presence, imported: read.imported,
+      progress: progress
     ).run()
-    let compared = try compare(judged.findings, accounts: stored.accounts, in: vault)
+    let run = try RunStage(
+      request: request, context: try declaration(quiet: quiet), accounts: stored.accounts, presence: presence,
+      vault: vault
+    )
+    let compared = run.compared(judged)
     let report = try ReportStage(
       request: request, situation: situation, stored: stored, imported: read.imported, notes: judged.notes,
-      findings: compared.findings, changes: compared.changes, matched: matched
+      compared: compared, deltas: run.deltas(compared), matched: matched
     ).report(vault: vault)
+    try run.record(compared, report)
+    if request.vault != .ephemeral { try vault.recordExplanations(compared.findings) }
     return AuditOutcome(
-      report: report, problems: problems,
-      exitCode: exitCode(compared.findings, imported: read.imported, hasProblems: !problems.isEmpty))
+      report: report, problems: problems, exitCode: exitCode(compared, imported: read.imported, problems: problems))
+  }
+
+  /// A digest of the declaration with what was switched off in the vault.
+  private func declaration(quiet: Set<String>) throws -> String {
+    let declared = try ContextSource(path: request.contextPath).digest()
+    return "sha256:" + Fingerprint.digest(of: ([declared] + quiet.sorted()).joined(separator: "\n"))
   }
 
   private var asOf: Timestamp { Timestamp(day: request.asOf) }
@@ -61,23 +77,15 @@ package struct Audit {
     }
   }
 
-  /// Holds the findings against those of earlier runs, then records them.
-  private func compare(
-    _ findings: [Finding], accounts: [Account], in vault: Vault
-  ) throws -> (findings: [Finding], changes: Comparison) {
-    let since = try vault.lastRun()
-    let known = try vault.knownFindings(of: accounts.map(\.id))
-    let comparison = Comparison(findings, known: known, since: since)
-    try vault.record(comparison.findings, asOf: request.asOf, mode: request.mode, ruleset: Ruleset.digest)
-    if request.vault != .ephemeral { try vault.recordExplanations(comparison.findings) }
-    return (comparison.findings, comparison)
-  }
-
-  private func exitCode(_ findings: [Finding], imported: [ImportStage.Imported], hasProblems: Bool) -> Int32 {
+  private func exitCode(
+    _ compared: Comparison, imported: [ImportStage.Imported], problems: [String]
+  ) -> Int32 {
     let isPartial = imported.contains { !$0.summary.census.damaged.isEmpty || !$0.summary.census.unknown.isEmpty }
-    if isPartial || hasProblems { return 4 }
-    if findings.contains(where: { $0.state == .returned }) { return 20 }
-    let isAlarming = findings.contains { $0.baseline == .new && $0.state == .open && $0.level >= request.failOn }
+    if isPartial || !problems.isEmpty { return 4 }
+    if compared.changes.returned > 0 { return 20 }
+    let isAlarming = compared.findings.contains {
+      $0.baseline == .new && $0.state == .open && $0.level >= request.failOn
+    }
     return isAlarming ? 10 : 0
   }
 }

@@ -12,6 +12,12 @@ package struct AuditOutcome {
     self.exitCode = exitCode
   }
 
+  /// One line on what is new or back; nil where nothing is.
+  package var news: String? {
+    guard [10, 20].contains(exitCode) else { return nil }
+    return Wording.news(report.changes)
+  }
+
   /// The report in a format.
   package func render(_ format: ReportFormat, style: ReportStyle) -> String {
     let shown = Redactor.redact(report, to: Redaction(rawValue: style.redaction.rawValue) ?? .people)

@@ -1,27 +1,161 @@
 import Model
+import Reports
 import Storage
 
 /// Findings held against those of earlier runs.
+///
+/// Fixed means that an export which would hold the record no longer does; what an export does not reach stays as it was.
+/// Findings whose record is there but which no rule makes any more are absent, not fixed.
 struct Comparison {
+  /// Everything to report: what is there, and with the baseline `absent` what no longer is.
   private(set) var findings: [Finding] = []
-  let since: Day?
-  private(set) var new = 0
-  private(set) var unchanged = 0
-  private(set) var absent = 0
 
-  init(_ found: [Finding], known: [String: KnownFinding], since: Day?) {
-    self.since = since
-    for var finding in found {
-      if let before = known[finding.id] {
-        finding.state = before.state == .fixed ? .returned : before.state
-        finding.baseline = abs(before.points - finding.points) < 0.05 ? .unchanged : .updated
-        unchanged += 1
-      } else {
-        new += 1
-      }
-      findings.append(finding)
+  /// What the vault keeps.
+  private(set) var tracked: [TrackedFinding] = []
+  private(set) var changes: Changes
+
+  /// Ids of findings on records that the earlier run had not seen.
+  private(set) var fresh: Set<String> = []
+
+  private let past: Past
+  private let book: VerdictBook
+  private let today: Fading
+
+  /// What earlier runs leave behind.
+  struct Past {
+    var known: [String: TrackedFinding]
+
+    /// The last run of each account, by account id.
+    var runs: [String: RunEntry]
+    var ruleset: String
+    var context: String
+
+    /// Whether an account was judged by the same rules, declaration and mode.
+    func isAlike(_ account: String, mode: Mode) -> Bool {
+      guard let run = runs[account] else { return true }
+      return run.ruleset == ruleset && run.context == context && run.mode == mode
     }
-    let ids = Set(found.map(\.id))
-    absent = known.keys.count { !ids.contains($0) }
+
+    /// The day up to which the last run's exports of an account reached.
+    func reached(_ account: String) -> Day? {
+      runs[account]?.accounts.first { $0.account == account }?.exportedAt
+    }
+  }
+
+  init(found: [Finding], gone: [Finding], past: Past, book: VerdictBook, mode: Mode) {
+    self.past = past
+    self.book = book
+    today = Fading(asOf: book.asOf, mode: mode)
+    changes = Changes(since: past.runs.values.map(\.asOf).max(), new: 0, because: Changes.Because())
+    for finding in found { add(finding) }
+    for finding in gone { addGone(finding) }
+    addAbsent(except: Set(found.map(\.id)).union(gone.map(\.id)))
+  }
+
+  private mutating func add(_ finding: Finding) {
+    var judged = book.applied(to: finding)
+    let before = past.known[finding.id]
+    var status = TrackedFinding.Status.seen
+    switch before?.status {
+    case nil: judged.baseline = .new
+    case .fixed:
+      judged.baseline = .new
+      status = .returned
+      changes.returned += 1
+      changes.because.you += 1
+    case .returned, .seen, .absent:
+      status = before?.status == .returned ? .returned : .seen
+      judged.baseline = before.map { isUpdated(judged, since: $0.finding) } ?? false ? .updated : .unchanged
+    }
+    if status == .returned, [.open, .claimed].contains(judged.state) { judged.state = .returned }
+    count(judged, before: before)
+    keep(judged, status)
+  }
+
+  private mutating func count(_ finding: Finding, before: TrackedFinding?) {
+    if book.isStillThere(finding) { changes.stillThere += 1 }
+    if book.isDue(finding) { changes.due += 1 }
+    switch (finding.baseline, before) {
+    case (.new, nil):
+      changes.new += 1
+      if isOfNewRules(finding) {
+        changes.because.rules += 1
+      } else {
+        fresh.insert(finding.id)
+        changes.because.export += 1
+      }
+    case (.updated, .some(let before)):
+      changes.updated += 1
+      if before.finding.level != finding.level, isFaded(finding, since: before.finding) {
+        changes.because.time += 1
+      } else {
+        changes.because.rules += past.isAlike(finding.account, mode: today.mode) ? 0 : 1
+        changes.because.export += past.isAlike(finding.account, mode: today.mode) ? 1 : 0
+      }
+    case (.unchanged, _):
+      changes.unchanged += 1
+      if let seen = finding.lastSeen, let reached = past.reached(finding.account), seen < reached {
+        changes.notSeen += 1
+      }
+    default: break
+    }
+  }
+
+  /// A record that is gone: fixed once, and no news afterwards.
+  private mutating func addGone(_ finding: Finding) {
+    let before = past.known[finding.id]
+    var judged = book.applied(to: finding)
+    judged.state = .fixed
+    judged.baseline = .absent
+    if before?.status == .fixed { return keep(judged, .fixed, isNews: false) }
+    if before != nil {
+      changes.fixed += 1
+      changes.because.you += 1
+    }
+    keep(judged, .fixed)
+  }
+
+  /// What no rule says any more although its record is there.
+  private mutating func addAbsent(except seen: Set<String>) {
+    let lost = past.known.values.filter { !seen.contains($0.finding.id) && [.seen, .returned].contains($0.status) }
+    for before in lost.sorted(by: { $0.finding.id < $1.finding.id }) {
+      var finding = before.finding
+      finding.baseline = .absent
+      // Numbers of people are those of the run that found it.
+      finding.people = []
+      if finding.subject.hasPrefix("person:") { finding.subject = "" }
+      finding.item?.archive = "earlier"
+      changes.absent += 1
+      if past.isAlike(finding.account, mode: today.mode) {
+        changes.because.export += 1
+      } else {
+        changes.because.rules += 1
+      }
+      keep(finding, .absent)
+    }
+  }
+
+  private mutating func keep(_ finding: Finding, _ status: TrackedFinding.Status, isNews: Bool = true) {
+    if isNews { findings.append(finding) }
+    tracked.append(TrackedFinding(finding: finding, status: status))
+  }
+
+  /// Whether more than age has changed it, or age has changed its level.
+  private func isUpdated(_ finding: Finding, since before: Finding) -> Bool {
+    finding.level != before.level || !isFaded(finding, since: before)
+  }
+
+  private func isFaded(_ finding: Finding, since before: Finding) -> Bool {
+    guard let run = past.runs[finding.account] else { return false }
+    let then = Fading(asOf: run.asOf, mode: run.mode).points(of: finding, judged: today)
+    return abs(then - before.points) < 0.05
+  }
+
+  /// Whether a new finding is about a record that the last run had before its rules.
+  private func isOfNewRules(_ finding: Finding) -> Bool {
+    guard !past.isAlike(finding.account, mode: today.mode), let reached = past.reached(finding.account) else {
+      return false
+    }
+    return finding.occurredAt.map { $0.day <= reached } ?? true
   }
 }

@@ -1,6 +1,7 @@
 import Declarations
 import Foundation
 import Model
+import Storage
 
 /// Where the owner's declaration comes from.
 struct ContextSource {
@@ -13,11 +14,23 @@ struct ContextSource {
     var context = try ContextFile.read(try text(of: file), name: file)
     context.clauses = try PolicyPacks.clauses(of: context.packs)
     if let policy = context.policyPath {
-      let beside = (file as NSString).deletingLastPathComponent
-      let place = policy.hasPrefix("/") || beside.isEmpty ? policy : "\(beside)/\(policy)"
+      let place = place(of: policy, beside: file)
       context.clauses += try PolicyFile.read(try text(of: place), name: place)
     }
     return context
+  }
+
+  /// A digest of what was declared: two scores are alike only under the same one.
+  func digest() throws -> String {
+    guard let file = path ?? usual else { return Fingerprint.digest(of: "") }
+    let context = try ContextFile.read(try text(of: file), name: file)
+    let policy = try context.policyPath.map { try text(of: place(of: $0, beside: file)) } ?? ""
+    return Fingerprint.digest(of: "\(try text(of: file))\u{0}\(policy)")
+  }
+
+  private func place(of policy: String, beside file: String) -> String {
+    let folder = (file as NSString).deletingLastPathComponent
+    return policy.hasPrefix("/") || folder.isEmpty ? policy : "\(folder)/\(policy)"
   }
 
   private var usual: String? {

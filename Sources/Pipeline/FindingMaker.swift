@@ -14,6 +14,8 @@ struct FindingMaker {
   /// `a1`, `a2` … by digest.
   let archiveIDs: [String: String]
 
+  let identity: FindingIdentity
+
   /// A finding on an item; the gates are what was read off its text.
   func finding(_ rule: Rule, _ hit: Hit, on stored: Stored<Item>, gates: [String] = []) -> Finding {
     let item = stored.record
@@ -28,7 +30,7 @@ struct FindingMaker {
     finding.trace?.gates = gates
     finding.evidence = excerpt.evidence
     finding.cure = cure(rule, hit, kind: item.kind.rawValue, item: item, day: item.occurredAt?.day)
-    finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit)] + identity(of: item))
+    finding.id = identity.id(rule, hit, on: item)
     return finding
   }
 
@@ -38,7 +40,7 @@ struct FindingMaker {
     let reference = reference(of: hit, archive: digest)
     var finding = finding(rule, hit, reference: reference, at: hit.occurredAt, audience: .unknown)
     finding.cure = cure(rule, hit, kind: kind, item: nil, day: hit.occurredAt?.day)
-    finding.id = Fingerprint.of(account: account.id, parts: [rule.id, stableSubject(hit), hit.identity])
+    finding.id = identity.id(rule, hit)
     return finding
   }
 
@@ -85,6 +87,9 @@ struct FindingMaker {
       excerpt: "", evidence: hit.evidence, explanation: hit.explanation, audience: audience, lenses: rule.lenses,
       cure: cure(rule, hit, kind: "account", item: nil, day: nil))
     finding.minds = LensBook.reasons(for: rule)
+    for person in hit.people.compactMap({ identity.people[$0] }) {
+      finding.personKeys[person.key] = PeopleDirectory.folded(person.name)
+    }
     finding.trace = trace(rule, hit, vector, at: moment)
     return finding
   }
@@ -112,24 +117,8 @@ struct FindingMaker {
   }
 
   private func cure(_ rule: Rule, _ hit: Hit, kind: String, item: Item?, day: Day?) -> Cure {
-    let person = hit.people.first.flatMap { id in situation.people.people.first { $0.id == id }?.name }
+    let person = hit.people.first.flatMap { identity.people[$0]?.name }
     return CureBook(platform: account.platform, account: account)
-      .cure(rule.cure, kind: kind, item: item, day: day, with: person ?? item?.target?.name)
-  }
-
-  /// The subject with people by name: their numbers differ from run to run.
-  private func stableSubject(_ hit: Hit) -> String {
-    guard hit.subject.hasPrefix("person:"), let id = hit.subject.split(separator: ":").last,
-      let person = situation.people.people.first(where: { $0.id == id })
-    else { return hit.subject }
-    return "person:\(PeopleDirectory.folded(person.name))"
-  }
-
-  /// Minute, kind and folded words: what JSON and HTML of any language repeat.
-  private func identity(of item: Item) -> [String] {
-    let minute = item.occurredAt.map { String($0.seconds / 60) } ?? ""
-    return [
-      item.kind.rawValue, minute, PeopleDirectory.folded(item.text), item.target?.handle ?? item.target?.name ?? "",
-    ]
+      .cure(rule, kind: kind, item: item, day: day, with: person ?? item?.target?.name)
   }
 }

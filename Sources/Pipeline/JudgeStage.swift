@@ -4,52 +4,111 @@ import Storage
 
 /// Model → findings: every item and every account before every rule.
 struct JudgeStage {
+  /// What the rules say.
+  struct Outcome {
+    /// Worst first within an account.
+    var findings: [Finding] = []
+
+    /// The same of records that are gone from their account.
+    var gone: [Finding] = []
+    var notes: [GuardNote] = []
+  }
+
   let vault: Vault
   let situation: Situation
   let stored: StoredAccounts
+  let presence: Presence
   let imported: [ImportStage.Imported]
   let progress: (@Sendable (String) -> Void)?
 
-  /// Findings and notes of all accounts, worst first within an account.
-  func run() throws -> (findings: [Finding], notes: [GuardNote]) {
-    var findings: [Finding] = []
-    var notes: [GuardNote] = []
-    for profile in stored.profiles {
-      progress?("Judging \(profile.account.platform.title) …")
-      let judged = try judge(profile)
-      findings += judged.findings
-      notes += judged.notes
+  func run() throws -> Outcome {
+    var outcome = Outcome()
+    for (whole, live) in zip(stored.profiles, stored.live(presence)) {
+      progress?("Judging \(whole.account.platform.title) …")
+      let judged = try judge(whole, live: live)
+      outcome.findings += judged.findings
+      outcome.gone += judged.gone
+      outcome.notes += judged.notes
     }
-    return (findings, notes)
+    return outcome
   }
 
-  private func judge(_ profile: AccountProfile) throws -> (findings: [Finding], notes: [GuardNote]) {
+  private func judge(_ profile: AccountProfile, live: AccountProfile) throws -> Outcome {
+    let account = profile.account
     let judge = Judge(situation: situation)
-    let maker = FindingMaker(
-      account: profile.account, situation: situation,
-      accountLink: AccountLink.factor(of: profile, situation: situation), archiveIDs: archiveIDs)
-    var findings: [Finding] = []
-    var notes: [GuardNote] = []
+    let maker = try maker(for: live)
+    var outcome = Outcome()
     var digest: [ItemDigest] = []
-    try vault.forEachItem(of: profile.account) { stored in
-      let judgement = judge.judge(stored.record, account: profile.account)
+    var goneDigest: [ItemDigest] = []
+    try vault.forEachItem(of: account) { stored in
+      let item = stored.record
+      let isGone = presence.isGone(.item(item.kind), at: item.occurredAt, seenIn: stored.archive, of: account)
+      let judgement = judge.judge(item, account: account)
       for (rule, hit) in judgement.hits {
-        findings.append(maker.finding(rule, hit, on: stored, gates: judgement.gates))
+        var finding = maker.finding(rule, hit, on: stored, gates: judgement.gates)
+        finding.lastSeen = presence.day(of: stored.archive, account: account)
+        if isGone { outcome.gone.append(finding) } else { outcome.findings.append(finding) }
       }
-      for (rule, hit) in judgement.guarded { notes.append(maker.note(rule, hit, on: stored)) }
-      if judgement.digest.matters { digest.append(judgement.digest) }
+      if !isGone { for (rule, hit) in judgement.guarded { outcome.notes.append(maker.note(rule, hit, on: stored)) } }
+      guard judgement.digest.matters else { return }
+      if isGone { goneDigest.append(judgement.digest) } else { digest.append(judgement.digest) }
     }
-    digest.sort()
-    let whole = judge.judge(AccountCase(profile: profile, situation: situation, digest: digest))
-    for (rule, hit) in whole {
+    settle(&outcome, by: maker.identity)
+    let now = judged(live, digest, by: judge, maker)
+    outcome.findings += now.findings
+    outcome.notes += now.notes
+    if !goneDigest.isEmpty || JudgeStage.records(of: profile) > JudgeStage.records(of: live) {
+      outcome.gone += judged(profile, digest + goneDigest, by: judge, maker).findings
+    }
+    return JudgeStage.ordered(outcome)
+  }
+
+  private static func records(of profile: AccountProfile) -> Int {
+    profile.ties.count + profile.fields.count + profile.contactPoints.count + profile.positions.count
+  }
+
+  /// The rules on whole accounts.
+  private func judged(
+    _ profile: AccountProfile, _ digest: [ItemDigest], by judge: Judge, _ maker: FindingMaker
+  ) -> Outcome {
+    var outcome = Outcome()
+    for (rule, hit) in judge.judge(AccountCase(profile: profile, situation: situation, digest: digest.sorted())) {
       let archive = stored.archive(of: hit.origin, in: profile.account)
       if hit.guardID == nil {
-        findings.append(maker.finding(rule, hit, archive: archive))
+        var finding = maker.finding(rule, hit, archive: archive)
+        finding.lastSeen = archive.flatMap { presence.day(of: $0, account: profile.account) }
+        outcome.findings.append(finding)
       } else {
-        notes.append(maker.note(rule, hit, archive: archive))
+        outcome.notes.append(maker.note(rule, hit, archive: archive))
       }
     }
-    return (JudgeStage.ordered(findings), notes)
+    return outcome
+  }
+
+  private func maker(for profile: AccountProfile) throws -> FindingMaker {
+    FindingMaker(
+      account: profile.account, situation: situation,
+      accountLink: AccountLink.factor(of: profile, situation: situation), archiveIDs: archiveIDs,
+      identity: FindingIdentity(
+        account: profile.account,
+        people: Dictionary(situation.people.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+        key: try vault.fingerprintKey(of: profile.account)))
+  }
+
+  /// Gives every finding on an item an id of its own.
+  private func settle(_ outcome: inout Outcome, by identity: FindingIdentity) {
+    let all = identity.settled(outcome.findings + outcome.gone)
+    let count = outcome.findings.count
+    outcome.findings = Array(all.prefix(count))
+    outcome.gone = Array(all.dropFirst(count))
+  }
+
+  /// Worst first; what is there in any form is not gone.
+  private static func ordered(_ outcome: Outcome) -> Outcome {
+    let live = ordered(outcome.findings)
+    let ids = Set(live.map(\.id))
+    return Outcome(
+      findings: live, gone: ordered(outcome.gone).filter { !ids.contains($0.id) }, notes: outcome.notes)
   }
 
   private var archiveIDs: [String: String] {

@@ -12,20 +12,20 @@ struct ReportStage {
   let stored: StoredAccounts
   let imported: [ImportStage.Imported]
   let notes: [GuardNote]
-  let findings: [Finding]
-  let changes: Comparison
+  let compared: Comparison
+  let deltas: [Changes.AccountChange]
   let matched: MatchResult
 
   func report(vault: Vault) throws -> Report {
+    var changes = compared.changes
+    changes.accounts = deltas
     let accounts = try stored.profiles.map { try account($0, vault: vault) }
     let shown = request.lens.map { LensFilter(lens: $0, accounts: stored.accounts).shown(findings) } ?? findings
     var report = Report(
       tool: Report.Tool(version: Tool.version, ruleset: Ruleset.digest), asOf: request.asOf, mode: request.mode,
       stance: situation.context.stance, archives: imported.map(\.summary), accounts: accounts,
-      people: situation.people.people, findings: shown, notes: notes, plan: Planner(findings: shown).steps(),
-      changes: Changes(
-        since: changes.since, new: changes.new, unchanged: changes.unchanged,
-        returned: findings.count { $0.state == .returned }, because: Changes.Because(export: changes.new)),
+      people: situation.people.people, findings: shown, notes: notes,
+      plan: Planner(findings: shown.filter { $0.baseline != .absent }).steps(), changes: changes,
       limits: Limitations.sentences(
         accounts: stored.accounts, imported: imported.map(\.summary), unnamed: matched.unnamed),
       inferences: situation.context.inferences)
@@ -34,9 +34,14 @@ struct ReportStage {
     return report
   }
 
+  private var findings: [Finding] { compared.findings }
+
+  /// Those that are there.
+  private var present: [Finding] { findings.filter { $0.baseline != .absent } }
+
   private func account(_ profile: AccountProfile, vault: Vault) throws -> AccountReport {
     let account = profile.account
-    let own = findings.filter { $0.account == account.id }
+    let own = present.filter { $0.account == account.id }
     let counts = try vault.counts(of: account)
     var report = AccountReport(
       account: account, from: counts.from?.day, until: counts.to?.day, records: counts.records,
@@ -45,7 +50,7 @@ struct ReportStage {
     report.workPeople = matched.expected.first { $0.account == account.id }.map {
       AccountReport.WorkPeople(expected: $0.mean, low: $0.low, high: $0.high)
     }
-    report.summary = AccountSummary.text(account: report, findings: findings, titles: RuleTitles.all)
+    report.summary = AccountSummary.text(account: report, findings: present, titles: RuleTitles.all)
     return report
   }
 
@@ -54,6 +59,6 @@ struct ReportStage {
     return Risk(
       score: result.score, confirmed: result.confirmed, possible: result.possible, band: result.band.rawValue,
       families: result.families.map { Risk.Family(family: $0.family, points: $0.units, findings: $0.findings) },
-      shares: result.shares)
+      shares: result.shares, projected: result.projected)
   }
 }

@@ -11,6 +11,8 @@ struct StoredAccounts {
   /// The archive of each record of a profile, by account and place.
   private let archives: [String: [Origin: String]]
 
+  private let stored: [String: StoredProfile]
+
   init(of imported: [Account], in vault: Vault, sides context: Context) throws {
     var seen: Set<String> = []
     var accounts: [Account] = []
@@ -22,18 +24,36 @@ struct StoredAccounts {
     accounts.sort { ($0.platform, $0.id) < ($1.platform, $1.id) }
     var profiles: [AccountProfile] = []
     var archives: [String: [Origin: String]] = [:]
+    var whole: [String: StoredProfile] = [:]
     for account in accounts {
       let stored = try vault.profile(of: account)
       profiles.append(StoredAccounts.profile(account, stored))
       archives[account.id] = StoredAccounts.archives(stored)
+      whole[account.id] = stored
     }
     self.accounts = accounts
     self.profiles = profiles
     self.archives = archives
+    stored = whole
   }
 
   /// Digest of the archive that a record of an account was last seen in.
   func archive(of origin: Origin?, in account: Account) -> String? { origin.flatMap { archives[account.id]?[$0] } }
+
+  /// The accounts without the records that are gone from them.
+  func live(_ presence: Presence) -> [AccountProfile] {
+    accounts.compactMap { account in
+      guard var kept = stored[account.id] else { return nil }
+      func isLive(_ kind: RecordKind, _ moment: Timestamp?, _ archive: String) -> Bool {
+        !presence.isGone(kind, at: moment, seenIn: archive, of: account)
+      }
+      kept.fields.removeAll { !isLive(.field($0.record.kind), $0.record.since, $0.archive) }
+      kept.positions.removeAll { !isLive(.position, nil, $0.archive) }
+      kept.contactPoints.removeAll { !isLive(.contactPoint($0.record.use), $0.record.at, $0.archive) }
+      kept.ties.removeAll { !isLive(.tie($0.record.kind), $0.record.since, $0.archive) }
+      return StoredAccounts.profile(account, kept)
+    }
+  }
 
   private static func profile(_ account: Account, _ stored: StoredProfile) -> AccountProfile {
     AccountProfile(

@@ -11,6 +11,24 @@ package struct Changes: Hashable, Sendable {
   package var returned: Int
   package var because: Because
 
+  /// Known findings that weigh otherwise than age explains.
+  package var updated = 0
+
+  /// Known findings whose record is there but which no rule makes any more.
+  package var absent = 0
+
+  /// Known findings that this run's exports do not reach, so that nothing is known of them.
+  package var notSeen = 0
+
+  /// Findings that were said to be done and that a newer export still shows.
+  package var stillThere = 0
+
+  /// Accepted risks whose day of review has come.
+  package var due = 0
+
+  /// What moved the score of each account that was audited before.
+  package var accounts: [AccountChange] = []
+
   package init(since: Day? = nil, new: Int, unchanged: Int = 0, fixed: Int = 0, returned: Int = 0, because: Because) {
     self.since = since
     self.new = new
@@ -32,6 +50,23 @@ package struct Changes: Hashable, Sendable {
       self.export = export
       self.rules = rules
       self.time = time
+    }
+  }
+
+  /// What moved one account's score.
+  package struct AccountChange: Hashable, Sendable {
+    package var account: String
+    package var since: Day
+
+    /// The score then; today's is `before` and the whole delta.
+    package var before: Double
+    package var delta: ScoreDelta
+
+    package init(account: String, since: Day, before: Double, delta: ScoreDelta) {
+      self.account = account
+      self.since = since
+      self.before = before
+      self.delta = delta
     }
   }
 }

@@ -1,11 +1,11 @@
-import Model
+package import Model
 
 extension Finding {
   /// Whether it is in the open score.
-  var isOpen: Bool { state != .wrong && state != .accepted && state != .fixed }
+  package var isOpen: Bool { state != .wrong && state != .accepted && state != .fixed && baseline != .absent }
 
   /// Points times confidence, downwards; equal ones by id.
-  static func weighsMore(_ left: Finding, _ right: Finding) -> Bool {
+  package static func weighsMore(_ left: Finding, _ right: Finding) -> Bool {
     let (leftUnits, rightUnits) = (left.points * left.confidence, right.points * right.confidence)
     return leftUnits == rightUnits ? left.id < right.id : leftUnits > rightUnits
   }

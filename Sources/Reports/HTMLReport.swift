@@ -3,7 +3,7 @@ import Model
 /// The report as one page that needs nothing else: no script, no request, readable on paper.
 package struct HTMLReport {
   static let bands = ["clear", "low", "moderate", "high", "severe"]
-  private static let policy =
+  static let policyWithoutScript =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
 
   let report: Report
@@ -17,7 +17,7 @@ package struct HTMLReport {
   private var page: String {
     let head = [
       "<!doctype html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(HTMLReport.policy)\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(HTMLReport.policyWithoutScript)\">",
       "<meta name=\"referrer\" content=\"no-referrer\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>Partywall report</title>",
       "<style>\n\(HTMLStyle.sheet)\n</style>", "</head>",

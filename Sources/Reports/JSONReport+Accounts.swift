@@ -79,6 +79,7 @@ extension JSONReport {
     .record([
       ("score", .number(risk.score, decimals: 1)), ("confirmed", .number(risk.confirmed, decimals: 1)),
       ("possible", .number(risk.possible, decimals: 1)), ("band", .text(risk.band)),
+      ("projected", risk.projected.map { .number($0, decimals: 1) } ?? .null),
       (
         "families",
         .list(

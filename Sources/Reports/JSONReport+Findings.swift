@@ -14,7 +14,8 @@ extension JSONReport {
       ("evidence", .list(finding.evidence.map(evidence))), ("explanation", .text(finding.explanation)),
       ("audience", .text(finding.audience.rawValue)), ("lenses", .texts(finding.lenses.map(\.rawValue))),
       ("cure", cure(finding.cure)), ("state", .text(finding.state.rawValue)),
-      ("baseline", .text(finding.baseline.rawValue)),
+      ("baseline", .text(finding.baseline.rawValue)), ("last_seen", .optional(finding.lastSeen?.iso)),
+      ("reason", .optional(finding.reason)), ("review_on", .optional(finding.reviewOn?.iso)),
       ("minds", .list(finding.minds.map { .record([("lens", .text($0.lens.rawValue)), ("why", .text($0.why))]) })),
     ]
     return .record(what + why)
@@ -34,7 +35,7 @@ extension JSONReport {
       ("action", .text(cure.action.rawValue)), ("title", .text(cure.title)), ("steps", .texts(cure.steps)),
       ("url", .optional(cure.url)), ("locator", cure.locator.map(locator) ?? .null),
       ("minutes", .integer(cure.minutes)),
-      ("screen", .text(cure.screen)),
+      ("screen", .text(cure.screen)), ("checked_on", .optional(cure.checkedOn?.iso)),
     ])
   }
 

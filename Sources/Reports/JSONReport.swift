@@ -34,16 +34,17 @@ package enum JSONReport {
     ])
   }
 
-  private static func step(_ step: PlanStep) -> JSONValue {
+  static func step(_ step: PlanStep) -> JSONValue {
     .record([
       ("finding_ids", .texts(step.findings)), ("screen", .text(step.screen)), ("minutes", .integer(step.minutes)),
-      ("score_after", .number(step.scoreAfter, decimals: 1)),
+      ("score_after", .number(step.scoreAfter, decimals: 1)), ("account", .text(step.account)),
+      ("score_before", .number(step.scoreBefore, decimals: 1)), ("evening", .integer(step.evening)),
     ])
   }
 
   private static func changes(_ changes: Changes) -> JSONValue {
     let because = changes.because
-    return .record([
+    let what: [(String, JSONValue)] = [
       ("since", .optional(changes.since?.iso)), ("new", .integer(changes.new)),
       ("unchanged", .integer(changes.unchanged)), ("fixed", .integer(changes.fixed)),
       ("returned", .integer(changes.returned)),
@@ -54,6 +55,27 @@ package enum JSONReport {
           ("time", .integer(because.time)),
         ])
       ),
+    ]
+    let more: [(String, JSONValue)] = [
+      ("updated", .integer(changes.updated)), ("absent", .integer(changes.absent)),
+      ("not_seen", .integer(changes.notSeen)), ("still_there", .integer(changes.stillThere)),
+      ("due", .integer(changes.due)), ("accounts", .list(changes.accounts.map(change))),
+    ]
+    return .record(what + more)
+  }
+
+  private static func change(_ change: Changes.AccountChange) -> JSONValue {
+    .record([
+      ("account", .text(change.account)), ("since", .text(change.since.iso)),
+      ("score_before", .number(change.before, decimals: 1)), ("delta", delta(change.delta)),
+    ])
+  }
+
+  /// What moved a score, by cause.
+  static func delta(_ delta: ScoreDelta) -> JSONValue {
+    .record([
+      ("you", .number(delta.you, decimals: 1)), ("export", .number(delta.export, decimals: 1)),
+      ("rules", .number(delta.rules, decimals: 1)), ("time", .number(delta.time, decimals: 1)),
     ])
   }
 

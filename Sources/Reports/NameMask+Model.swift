@@ -39,6 +39,7 @@ extension NameMask {
     hidden.cure.title = masked(finding.cure.title)
     hidden.cure.steps = finding.cure.steps.map(masked)
     hidden.cure.url = nil
+    hidden.reason = finding.reason.map(masked)
     hidden.cure.locator?.firstWords = finding.cure.locator?.firstWords.map(masked)
     hidden.cure.locator?.with = finding.cure.locator?.with.map(NameMask.initials)
     return hidden

@@ -7,13 +7,27 @@ package struct PlanStep: Hashable, Sendable {
 
   package var minutes: Int
 
-  /// The person's score once this step and all before it are done.
+  /// The account's score once this step and all before it are done.
   package var scoreAfter: Double
 
-  package init(findings: [String], screen: String, minutes: Int, scoreAfter: Double) {
+  package var account: String
+
+  /// The account's score before it.
+  package var scoreBefore: Double
+
+  /// The evening that it is begun in, from 1; 0 where the plan is not laid out in evenings.
+  package var evening: Int
+
+  package init(
+    findings: [String], screen: String, minutes: Int, scoreAfter: Double, account: String = "",
+    scoreBefore: Double = 0, evening: Int = 0
+  ) {
     self.findings = findings
     self.screen = screen
     self.minutes = minutes
     self.scoreAfter = scoreAfter
+    self.account = account
+    self.scoreBefore = scoreBefore
+    self.evening = evening
   }
 }

@@ -45,6 +45,8 @@ package enum Redactor {
       bare.excerpt = ""
       bare.evidence = finding.evidence.map { Evidence(kind: $0.kind, why: $0.why, weight: $0.weight) }
       bare.cure.locator?.firstWords = nil
+      bare.cure.url = nil
+      bare.reason = nil
       return bare
     }
   }
@@ -71,6 +73,9 @@ package enum Redactor {
     bare.subject = ""
     bare.explanation = ""
     bare.evidence = []
+    bare.reason = nil
+    bare.minds = []
+    bare.trace = nil
     bare.cure = Cure(
       action: finding.cure.action, title: "", steps: [], url: nil, locator: nil, minutes: finding.cure.minutes,
       screen: finding.cure.screen)
@@ -97,6 +102,10 @@ package enum Redactor {
     }
     for index in report.findings.indices {
       report.findings[index].account = names[report.findings[index].account] ?? ""
+    }
+    for index in report.plan.indices { report.plan[index].account = names[report.plan[index].account] ?? "" }
+    for index in report.changes.accounts.indices {
+      report.changes.accounts[index].account = names[report.changes.accounts[index].account] ?? ""
     }
     for index in report.notes.indices { report.notes[index].account = names[report.notes[index].account] ?? "" }
   }

@@ -12,9 +12,12 @@ package struct Risk: Hashable, Sendable {
   /// Each finding's part of the units behind the score, by finding id.
   package var shares: [String: Double]
 
+  /// The score once what the owner says is done is seen to be; nil where it is not known.
+  package var projected: Double?
+
   package init(
     score: Double, confirmed: Double, possible: Double, band: String, families: [Family],
-    shares: [String: Double] = [:]
+    shares: [String: Double] = [:], projected: Double? = nil
   ) {
     self.score = score
     self.confirmed = confirmed
@@ -22,6 +25,7 @@ package struct Risk: Hashable, Sendable {
     self.band = band
     self.families = families
     self.shares = shares
+    self.projected = projected
   }
 
   /// What one family of rules adds.

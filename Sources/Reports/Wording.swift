@@ -1,7 +1,7 @@
 import Model
 
 /// Numbers and codes in words that a person reads.
-enum Wording {
+package enum Wording {
   /// A band as a phrase that follows "risk".
   static func band(_ band: String) -> String {
     switch band {

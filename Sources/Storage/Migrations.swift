@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("3 people") { try createPeople($0) }
     migrator.registerMigration("4 explain") { try createExplanations($0) }
     migrator.registerMigration("5 windows") { try createWindows($0) }
+    migrator.registerMigration("5 progress") { try createProgress($0) }
     return migrator
   }
 

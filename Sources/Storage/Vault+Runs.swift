@@ -1,50 +1,91 @@
 import GRDB
-package import Model
-
-/// What an earlier run knew of a finding.
-package struct KnownFinding: Hashable, Sendable {
-  package var id: String
-  package var rule: String
-  package var points: Double
-  package var state: Finding.State
-}
+import Model
 
 extension Vault {
-  /// The findings of an account that earlier runs recorded, by id.
-  package func knownFindings(of accounts: [String]) throws -> [String: KnownFinding] {
+  /// Every run, the oldest first.
+  package func runs() throws -> [RunEntry] {
     try queue.read { database in
-      var known: [String: KnownFinding] = [:]
-      let rows = try Row.fetchCursor(database, sql: "SELECT * FROM finding")
-      while let row = try rows.next() {
-        guard accounts.contains(row["account"]) else { continue }
-        known[row["id"]] = KnownFinding(
-          id: row["id"], rule: row["rule"], points: row["points"],
-          state: Finding.State(rawValue: row["state"]) ?? .open)
+      let accounts = Dictionary(
+        grouping: try Row.fetchAll(
+          database,
+          sql: """
+            SELECT run, content, account.id AS id FROM run_account JOIN account ON account.number = account ORDER BY id
+            """), by: { $0["run"] as Int64 })
+      return try Row.fetchAll(database, sql: "SELECT * FROM run ORDER BY number").compactMap { row in
+        guard let asOf = Day(iso: row["as_of"] as String) else { return nil }
+        let entries = try (accounts[row["number"]] ?? []).map { part in
+          var entry = try JSONText.decode(RunEntry.AccountEntry.self, from: part["content"])
+          entry.account = part["id"]
+          return entry
+        }
+        return RunEntry(
+          number: row["number"], asOf: asOf, mode: Mode(rawValue: row["mode"]) ?? .hygiene, ruleset: row["ruleset"],
+          context: row["context"], accounts: entries)
       }
-      return known
     }
   }
 
-  /// The day of the last run that recorded findings; nil before the first.
-  package func lastRun() throws -> Day? {
+  /// The findings that are followed of some accounts, by id.
+  package func tracked(of accounts: [String]) throws -> [String: TrackedFinding] {
     try queue.read { database in
-      try String.fetchOne(database, sql: "SELECT as_of FROM run ORDER BY number DESC LIMIT 1").flatMap { Day(iso: $0) }
+      var tracked: [String: TrackedFinding] = [:]
+      for account in accounts {
+        let rows = try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT tracked_finding.* FROM tracked_finding JOIN account ON account.number = account WHERE account.id = ?
+            """, arguments: [account])
+        while let row = try rows.next() {
+          var finding = try JSONText.decode(Finding.self, from: row["content"])
+          finding.account = account
+          tracked[finding.id] = TrackedFinding(
+            finding: finding, status: TrackedFinding.Status(rawValue: row["status"]) ?? .seen,
+            firstRun: row["first_run"], lastRun: row["last_run"])
+        }
+      }
+      return tracked
     }
   }
 
-  /// Records a run and its findings.
-  package func record(_ findings: [Finding], asOf: Day, mode: Mode, ruleset: String) throws {
+  /// The ids of every account with a run, in order.
+  package func auditedAccounts() throws -> [String] {
+    try queue.read { database in
+      try String.fetchAll(
+        database,
+        sql: "SELECT id FROM account WHERE number IN (SELECT account FROM run_account) ORDER BY platform, id")
+    }
+  }
+
+  /// Records a run with the findings that it followed, in one transaction.
+  package func record(_ run: RunEntry, findings: [TrackedFinding]) throws {
     try queue.write { database in
       try database.execute(
-        sql: "INSERT INTO run (as_of, mode, ruleset) VALUES (?, ?, ?)", arguments: [asOf.iso, mode.rawValue, ruleset])
-      let run = database.lastInsertedRowID
-      for finding in findings {
+        sql: "INSERT INTO run (as_of, mode, ruleset, context) VALUES (?, ?, ?, ?)",
+        arguments: [run.asOf.iso, run.mode.rawValue, run.ruleset, run.context])
+      let number = database.lastInsertedRowID
+      var numbers: [String: Int64] = [:]
+      for entry in run.accounts {
+        guard let account = try Self.number(of: entry.account, in: database) else { continue }
+        numbers[entry.account] = account
         try database.execute(
-          sql: """
-            INSERT INTO finding (id, account, rule, points, state, first_run, last_run) VALUES (?, ?, ?, ?, ?, ?, ?)
-            ON CONFLICT (id) DO UPDATE SET points = excluded.points, last_run = excluded.last_run
-            """,
-          arguments: [finding.id, finding.account, finding.rule, finding.points, finding.state.rawValue, run, run])
+          sql: "INSERT INTO run_account (run, account, content) VALUES (?, ?, ?)",
+          arguments: [number, account, try JSONText.encode(entry)])
+      }
+      let statement = try database.makeStatement(
+        sql: """
+          INSERT INTO tracked_finding (id, account, status, first_run, last_run, content) VALUES (?, ?, ?, ?, ?, ?)
+          ON CONFLICT (id) DO UPDATE SET
+            status = excluded.status, last_run = excluded.last_run, content = excluded.content
+          """)
+      for var tracked in findings {
+        // Kept once, with the explanation.
+        tracked.finding.trace = nil
+        guard let account = numbers[tracked.finding.account] else { continue }
+        try statement.execute(
+          arguments: [
+            tracked.finding.id, account, tracked.status.rawValue, number, number,
+            try JSONText.encode(tracked.finding),
+          ])
       }
     }
   }

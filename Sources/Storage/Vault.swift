@@ -9,16 +9,19 @@ import Model
 package struct Vault: Sendable {
   let queue: DatabaseQueue
 
+  /// Whether it is in memory only.
+  package let isEphemeral: Bool
+
   /// A vault in memory: nothing is kept.
   package static func ephemeral() throws -> Vault {
-    try Vault(queue: DatabaseQueue(configuration: configuration))
+    try Vault(queue: DatabaseQueue(configuration: configuration), isEphemeral: true)
   }
 
   /// The vault in a file, created where it is missing.
   package static func open(path: String) throws -> Vault {
     try VaultFile.prepare(path)
     do {
-      return try Vault(queue: DatabaseQueue(path: path, configuration: configuration))
+      return try Vault(queue: DatabaseQueue(path: path, configuration: configuration), isEphemeral: false)
     } catch let error as DatabaseError {
       switch VaultProblem(error) {
       case .busy?: throw VaultProblem.busy
@@ -28,8 +31,9 @@ package struct Vault: Sendable {
     }
   }
 
-  private init(queue: DatabaseQueue) throws {
+  private init(queue: DatabaseQueue, isEphemeral: Bool) throws {
     self.queue = queue
+    self.isEphemeral = isEphemeral
     let known = Set(Migrations.all.migrations)
     let applied = try queue.read { try Migrations.all.appliedIdentifiers($0) }
     guard applied.isSubset(of: known) else { throw VaultProblem.newer }

@@ -14,6 +14,7 @@ struct AuditCommand: ParsableCommand {
       Examples:
         partywall audit linkedin.zip facebook.zip instagram/
         partywall audit *.zip --context partywall.yaml --format html --output report.html
+        partywall audit *.zip --quiet
         partywall audit *.zip --ephemeral --format json --output - --as-of 2026-11-20
 
       Exit codes:
@@ -36,6 +37,9 @@ struct AuditCommand: ParsableCommand {
 
   @Flag(help: "Keep nothing: the vault is in memory, only the report is written.")
   var ephemeral = false
+
+  @Flag(help: "For cron: print nothing unless something is new or back; reports go to --output only.")
+  var quiet = false
 
   @Option(help: "Report format; repeatable together with --output.")
   var format: [ReportFormat] = []
@@ -77,7 +81,9 @@ struct AuditCommand: ParsableCommand {
       let outcome = try Audit(request: request, progress: terminal.progress).run()
       terminal.clearProgress()
       for problem in outcome.problems { terminal.say(problem) }
-      try ReportWriter(terminal: terminal).write(outcome, formats: format, outputs: output, redact: redact)
+      let writer = ReportWriter(terminal: terminal, vault: ephemeral ? nil : vault ?? VaultLocation.standard)
+      if quiet, let news = outcome.news { print(news) }
+      if !quiet || !output.isEmpty { try writer.write(outcome, formats: format, outputs: output, redact: redact) }
       return outcome.exitCode
     }
     throw ExitCode(exitCode)

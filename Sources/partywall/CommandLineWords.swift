@@ -8,6 +8,7 @@ extension Lens: ExpressibleByArgument {}
 extension RuleListFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension RedactionChoice: ExpressibleByArgument {}
+extension Plan.Format: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `2026-11-20`.

@@ -6,6 +6,9 @@ import Pipeline
 struct ReportWriter {
   let terminal: Terminal
 
+  /// The vault that remembers where reports went; nil to remember nothing.
+  var vault: String?
+
   func write(
     _ outcome: AuditOutcome, formats: [ReportFormat], outputs: [String], redact: RedactionChoice?
   ) throws {
@@ -22,17 +25,7 @@ struct ReportWriter {
 
   /// Writes a text to a file, 0600 and whole or not at all, or to standard output.
   func put(_ text: String, to output: String) throws {
-    let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
-    guard output != "-" else { return FileHandle.standardOutput.write(bytes) }
-    // Written beside its place and renamed, so that a full disk never leaves half a report; 0600 from the start.
-    let draft = output + ".partywall-\(getpid())"
-    let files = FileManager.default
-    guard files.createFile(atPath: draft, contents: bytes, attributes: [.posixPermissions: 0o600]),
-      rename(draft, output) == 0
-    else {
-      try? files.removeItem(atPath: draft)
-      throw OutputProblem(path: output)
-    }
+    try OutputFile.put(text, to: output, vault: vault)
   }
 }
 

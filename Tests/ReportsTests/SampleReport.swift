@@ -19,7 +19,11 @@ enum SampleReport {
           guardID: "guard.organising", account: "facebook:1", item: nil, occurredAt: nil,
           wouldHaveBeen: "conduct.venting", explanation: "Talk about pay with \(person) is protected.")
       ],
-      plan: [PlanStep(findings: ["f_1"], screen: "facebook.activity-log.posts", minutes: 2, scoreAfter: 3.04)],
+      plan: [
+        PlanStep(
+          findings: ["f_1"], screen: "facebook.activity-log.posts", minutes: 2, scoreAfter: 3.04,
+          account: "facebook:1", scoreBefore: 41.26, evening: 1)
+      ],
       changes: Changes(new: 1, because: Changes.Because(export: 1)), limits: ["Pictures were not looked at."],
       inferences: ["Northwind is your employer (Positions.csv)."])
   }

@@ -94,10 +94,12 @@ import Testing
   }
 
   @Test func `fingerprints differ by every part and never join parts`() {
-    let one = Fingerprint.of(account: "a", parts: ["ab", "c"])
-    #expect(one == Fingerprint.of(account: "a", parts: ["ab", "c"]))
-    #expect(one != Fingerprint.of(account: "a", parts: ["a", "bc"]))
-    #expect(one != Fingerprint.of(account: "b", parts: ["ab", "c"]))
+    let key = FingerprintKey(secret: [1], account: "a")
+    let one = key.id(of: ["ab", "c"])
+    #expect(one == FingerprintKey(secret: [1], account: "a").id(of: ["ab", "c"]))
+    #expect(one != key.id(of: ["a", "bc"]))
+    #expect(one != FingerprintKey(secret: [1], account: "b").id(of: ["ab", "c"]))
+    #expect(one != FingerprintKey(secret: [2], account: "a").id(of: ["ab", "c"]))
     #expect(one.hasPrefix("f_") && one.count == 34)
   }
 }

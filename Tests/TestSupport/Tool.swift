@@ -47,7 +47,7 @@ package enum Tool {
   }
 
   /// Beside the test bundle.
-  private static var binary: URL {
+  static var binary: URL {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "partywall")
   }
 }

@@ -28,14 +28,12 @@ enum CureWords {
   }
 
   static func steps(_ action: Cure.Action, kind: String, on platform: Platform) -> [String] {
-    let find = "Find the \(noun(kind)) by its date and first words."
+    let find = "Find the \(noun(kind)) by its date, give or take a day, and its first words."
     switch action {
     case .delete:
-      return [find, "Choose Delete from its menu.", "Tell whoever must know if it named a client or a secret."]
+      return [find, "Choose Delete from its menu."]
     case .hide:
-      return [
-        find, platform == .facebook ? "Set its audience to Only me or a smaller list." : "Archive it, or delete it.",
-      ]
+      return [find, "Set its audience to Only me or a smaller list."]
     case .edit: return [find, "Take the names and details out and save."]
     case .archive: return [find, "Choose Archive from its menu."]
     case .untag: return [find, "Remove the tags of people from work."]

@@ -1,0 +1,34 @@
+import Model
+
+/// Where a platform keeps one kind of record, and what it lets its owner do there.
+struct CureEntry: Hashable, Sendable {
+  /// An item kind, or `tie`, `group`, `contact-point`, `uploaded-contacts`, `profile-field`, `position`, `thread`,
+  /// `account`.
+  var kind: String
+
+  /// One visit to a screen clears all kinds that name it.
+  var screen: String
+
+  /// The way by the platform's own menus.
+  var path: String
+
+  /// The filter of the platform's own activity list.
+  var filter: String
+
+  /// Address of the screen; nil where none is known to hold.
+  var link: String?
+
+  /// What the screen offers, the gentlest first.
+  var offers: [Cure.Action]
+
+  init(
+    _ kind: String, _ screen: String, path: String, filter: String, link: String? = nil, offers: [Cure.Action]
+  ) {
+    self.kind = kind
+    self.screen = screen
+    self.path = path
+    self.filter = filter
+    self.link = link
+    self.offers = offers
+  }
+}
