@@ -6,6 +6,7 @@ struct MessageCast {
   let thread: String
   private let folder: String
   private(set) var names: [String] = []
+  private var roles: (own: [String], target: Person?)?
 
   init(folder: String) {
     self.folder = folder
@@ -17,7 +18,10 @@ struct MessageCast {
 
   var participants: [Person] { names.compactMap(MessageCast.person) }
 
-  mutating func add(_ name: String) { names.append(name) }
+  mutating func add(_ name: String) {
+    names.append(name)
+    roles = nil
+  }
 
   /// Somebody with a name; nil for what stands for a deleted account.
   static func person(_ name: String) -> Person? {
@@ -27,18 +31,25 @@ struct MessageCast {
   /// Whether a sender is the owner.
   ///
   /// Without a profile in the archive: the one of two whom the thread's folder is not named after.
-  func isOwn(_ sender: String, _ owner: ImportSession.Owner) -> Bool {
-    if !owner.names.isEmpty { return owner.names.contains(sender) }
-    return names.count == 2 && sender == nameOfOwner
+  mutating func isOwn(_ sender: String, _ owner: ImportSession.Owner) -> Bool {
+    settled(owner).own.contains { $0.utf8.elementsEqual(sender.utf8) }
   }
 
   /// The other end of a thread of two.
-  func target(_ owner: ImportSession.Owner) -> Person? {
-    let others = names.filter { !isOwn($0, owner) }
-    return others.count == 1 ? others.first.flatMap(MessageCast.person) : nil
+  mutating func target(_ owner: ImportSession.Owner) -> Person? { settled(owner).target }
+
+  /// Worked out once a thread: it is asked with every message.
+  private mutating func settled(_ owner: ImportSession.Owner) -> (own: [String], target: Person?) {
+    if let roles { return roles }
+    let own = owner.names.isEmpty ? [nameOfOwner].compactMap(\.self) : owner.names
+    let others = names.filter { !own.contains($0) }
+    let found = (own: own, target: others.count == 1 ? others.first.flatMap(MessageCast.person) : nil)
+    roles = found
+    return found
   }
 
   private var nameOfOwner: String? {
+    guard names.count == 2 else { return nil }
     let slug = folder.prefix { $0 != "_" }
     let named = names.filter { MessageCast.slug($0) == slug }
     return named.count == 1 ? names.first { $0 != named[0] } : nil

@@ -13,8 +13,10 @@ package enum MessagePageReader {
       if isHeader(page) { return session.absorb() }
       let sender = page.title ?? ""
       let isOwn = self.isOwn(sender, title: title, isPair: isPair, session.owner)
-      if !sender.isEmpty, names.count < 1000, !names.contains(sender) { names.append(sender) }
-      var item = message(page, zone, among: [sender] + names)
+      if !sender.isEmpty, names.count < 1000, !names.contains(where: { $0.utf8.elementsEqual(sender.utf8) }) {
+        names.append(sender)
+      }
+      var item = message(page, zone, among: names)
       item.authorship = isOwn ? .own : .received
       item.author = isOwn ? nil : MessageCast.person(sender)
       item.target = target

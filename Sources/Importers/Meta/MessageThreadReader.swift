@@ -12,7 +12,7 @@ package enum MessageThreadReader {
         if let name = record.value["name"]?.string { cast.add(name) }
       case .record(let record) where record.key == "messages":
         session.beginElement()
-        try message(record, cast, &session)
+        try message(record, &cast, &session)
         session.endElement()
       case .member(let name, let value) where name == "title":
         title = value.string
@@ -35,14 +35,16 @@ package enum MessageThreadReader {
     return tail.count >= 8 ? String(folder.suffix(tail.count)) : folder
   }
 
-  private static func message(_ record: JSONRecord, _ cast: MessageCast, _ session: inout ImportSession) throws {
+  private static func message(
+    _ record: JSONRecord, _ cast: inout MessageCast, _ session: inout ImportSession
+  ) throws {
     let value = record.value
     let sender = value["sender_name"]?.string ?? ""
     let isOwn = cast.isOwn(sender, session.owner)
     let link = value["share"]?["link"]?.string
     try session.emit(
       Item(
-        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value, among: [sender] + cast.names),
+        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value, among: cast.names),
         quoted: value["share"]?["share_text"]?.string ?? "", author: isOwn ? nil : MessageCast.person(sender),
         target: cast.target(session.owner), thread: cast.thread, attachments: attachments(of: value),
         links: link.map { [$0] } ?? [], occurredAt: MetaTime.milliseconds(value["timestamp_ms"]),

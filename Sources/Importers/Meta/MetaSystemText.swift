@@ -10,8 +10,10 @@ enum MetaSystemText {
   static func isSystem(_ text: String, among names: [String]) -> Bool {
     // Few messages end like any of them: one look at the last byte spares the rest.
     guard let last = text.utf8.last else { return false }
+    // Nothing that the platforms write is longer, except by a long name.
+    guard text.utf8.count < 400 else { return false }
     if lastBytes.contains(last), isWhole(text) { return true }
-    guard text.utf8.count < 400, let rest = afterName(text, names) else { return false }
+    guard let rest = afterName(text, names) else { return false }
     return events.contains { rest.hasPrefix($0) } || endings.contains { rest.hasSuffix($0) } || isCall(rest, names)
   }
 
@@ -27,16 +29,24 @@ enum MetaSystemText {
   }
 
   /// What follows a name at the start of a sentence: a full one, a first name, or "You".
+  ///
+  /// By bytes: it is asked of every message.
   private static func afterName(_ text: String, _ names: [String]) -> Substring? {
-    for name in names where !name.isEmpty && text.hasPrefix(name) { return text.dropFirst(name.count) }
-    guard let blank = text.firstIndex(of: " ") else { return nil }
-    let first = text[..<blank]
-    let isName = you.contains(String(first)) || names.contains { $0.hasPrefix(first + " ") }
+    for name in names where !name.isEmpty && text.utf8.starts(with: name.utf8) {
+      return text[text.utf8.index(text.startIndex, offsetBy: name.utf8.count)...]
+    }
+    guard let blank = text.utf8.firstIndex(of: UInt8(ascii: " ")) else { return nil }
+    let first = text.utf8[...blank]
+    let isName =
+      names.contains { $0.utf8.starts(with: first) } || you.contains { first.dropLast().elementsEqual($0.utf8) }
     return isName ? text[blank...] : nil
   }
 
   /// Whether a name is what stands for every deleted account at once.
-  static func isPlaceholder(_ name: String) -> Bool { placeholders.contains(name) }
+  static func isPlaceholder(_ name: String) -> Bool {
+    // Few names are as long, and hashing each sender of a million messages takes its time.
+    name.utf8.count > 11 && placeholders.contains(name)
+  }
 
   private static let whole: Set<String> = [
     "Liked a message", "You sent an attachment.", "You sent a photo.", "You left the group.", "You created the group.",
@@ -85,5 +95,5 @@ enum MetaSystemText {
     "Utente Facebook", "Facebook-användare", "Facebook-bruker", "Użytkownik Facebooka", "Người dùng Facebook",
   ]
 
-  private static let you: Set<String> = ["You", "Du", "Vous", "Tu", "Você", "Hai", "Has", "Je", "U", "Bạn", "Enviaste"]
+  private static let you = ["You", "Du", "Vous", "Tu", "Você", "Hai", "Has", "Je", "U", "Bạn", "Enviaste"]
 }
