@@ -22,7 +22,8 @@ enum InstagramSavedReader {
   private static func collections(_ file: MemberFile, _ session: inout ImportSession) throws {
     var name: String?
     try session.readInstagram(file) { record, session in
-      let isHead = record.address == nil && record.groups.isEmpty
+      // Heads have a heading; a post that is gone has no address either.
+      let isHead = record.address == nil && record.groups.isEmpty && record.title != nil
       if isHead {
         name = record.value(.name) ?? record.firstWord
         session.absorb()

@@ -5,6 +5,8 @@ enum InstagramLabel: Hashable, CaseIterable {
   case search, changed, previous, new, caption, title, hashtags, address
   case userAgent, networkAddress, city, latitude, longitude, sourceType, deviceID, taggedUsers
   case accountType, category, company, text, audience, members, app
+  /// Known, and of no interest here.
+  case other
 
   /// The meanings of a label; several where languages share a word, none where it is not known.
   ///

@@ -147,6 +147,11 @@ enum InstagramLabelTable {
     .text: ["text", "testo", "texte", "texto", "tekst"],
     .audience: ["audience", "pubblico", "zielgruppe", "audiencia", "doelgroep", "público"],
     .members: ["group members", "members", "membri del gruppo", "gruppenmitglieder", "membres du groupe"],
+    .other: [
+      "music on profile", "emoji pong high score", "pronouns", "custom gender", "profile banner", "account category",
+      "cookie name", "language code", "port", "fbid", "device model", "os version", "musica sul profilo",
+      "musik im profil", "musique sur le profil", "música en el perfil", "muziek op profiel", "música no perfil",
+    ],
     .app: ["app name", "app", "application", "nome dell'app", "app-name", "nom de l'application", "nombre de la app"],
   ]
 
