@@ -35,6 +35,10 @@ package struct ArchiveImporter: Sendable {
   /// Files that are known and left alone on purpose, with the reason.
   package let ignored: [IgnoredMember]
 
+  /// Both by path.
+  let readersByPath: PathTable
+  let ignoredByPath: PathTable
+
   package init(
     platform: Platform, roots: @escaping @Sendable (_ paths: [String]) -> [String],
     rootsByContent: (@Sendable (_ archive: any Archive) -> [String])? = nil,
@@ -51,5 +55,7 @@ package struct ArchiveImporter: Sendable {
     self.toldInFull = toldInFull
     self.readers = readers
     self.ignored = ignored
+    readersByPath = PathTable(readers.map(\.paths))
+    ignoredByPath = PathTable(ignored.map(\.paths))
   }
 }

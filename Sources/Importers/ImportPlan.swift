@@ -51,8 +51,8 @@ struct ImportPlan {
       census.mediaFiles += 1
     } else if file.name == "no-data.txt" {
       ignore(file, "the platform's note that it has nothing here")
-    } else if let known = export.importer.ignored.first(where: { $0.paths.contains { $0.matches(normalised: path) } }) {
-      ignore(file, known.why)
+    } else if let known = export.importer.ignoredByPath.first(matching: path) {
+      ignore(file, export.importer.ignored[known].why)
     } else {
       census.unknown.append(
         Census.Unknown(path: file.member.path, shape: MemberShape.of(file), bytes: file.member.size))

@@ -14,6 +14,10 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// First byte of the last component, where that is no wildcard: tells most paths apart at once.
   private let firstOfName: UInt8?
 
+  /// The last component, and the one above it, where no wildcard is in them: what a table can look up.
+  let literalName: [UInt8]?
+  let literalParent: [UInt8]?
+
   package init(_ pattern: String) {
     self.pattern = pattern
     isAnchored = pattern.hasPrefix("/")
@@ -21,6 +25,9 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
     units = path.bytes
     let first = path.bytes[path.nameStart...].first
     firstOfName = first.flatMap { Array("#[*".utf8).contains($0) ? nil : $0 }
+    let parts = path.bytes.split(separator: UInt8(ascii: "/")).map(Array.init)
+    literalName = parts.last.flatMap(PathPattern.literal)
+    literalParent = parts.count > 1 ? PathPattern.literal(parts[parts.count - 2]) : nil
   }
 
   package init(stringLiteral value: String) { self.init(value) }
@@ -44,6 +51,11 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The UTF-8 of a path with its apostrophes and underscores made one.
   package static func normalised(_ path: String) -> NormalisedPath {
     NormalisedPath(Array(path.replacing("’", with: "_").replacing("'", with: "_").utf8))
+  }
+
+  private static func literal(_ component: [UInt8]) -> [UInt8]? {
+    component.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "*") }
+      ? nil : component
   }
 
   private func matches(_ path: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {

@@ -1,18 +1,18 @@
 /// Which reader reads a member: the one that knows its name, unless its header says that it is another's.
 struct ReaderChoice {
   private let readers: [MemberReader]
-  private let ignored: [IgnoredMember]
+  private let importer: ArchiveImporter
 
   init(_ importer: ArchiveImporter) {
     readers = importer.readers
-    ignored = importer.ignored
+    self.importer = importer
   }
 
   /// The index of the reader; nil where none is meant.
   func reader(of file: MemberFile, normalised path: NormalisedPath) -> Int? {
-    let named = readers.firstIndex { $0.paths.contains { $0.matches(normalised: path) } }
+    let named = importer.readersByPath.first(matching: path)
     guard ReaderChoice.isTable(file), readers.contains(where: { !$0.forms.isEmpty }) else { return named }
-    if named == nil, ignored.contains(where: { $0.paths.contains { $0.matches(normalised: path) } }) { return nil }
+    if named == nil, importer.ignoredByPath.first(matching: path) != nil { return nil }
     if let named, readers[named].forms.isEmpty { return named }
     let header = CSVSniffer(file)
     if let named, header.fit(readers[named].forms) > 0 { return named }
