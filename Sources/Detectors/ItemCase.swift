@@ -18,6 +18,9 @@ package struct ItemCase: Sendable {
   /// Everything with a fixed form in the text: addresses, numbers, keys, file names.
   package let forms: [Recognition]
 
+  /// Clauses of packs and policies that the words touch.
+  let clauses: [ClauseMatch]
+
   /// What the classifier says of every text rule and guard.
   package private(set) var scores = ClassifierScores(values: [])
 
@@ -26,6 +29,9 @@ package struct ItemCase: Sendable {
     self.account = account
     self.situation = situation
     text = AnalysedText(item.text, situation: situation)
+    clauses =
+      situation.clauses.isEmpty || item.kind.isPrivate
+      ? [] : situation.clauses.matches(in: item, of: account, text: text)
     forms = text.words.isEmpty ? [] : Recognisers.find(ItemCase.allForms, in: item.text)
     target = item.target.flatMap { situation.people.person($0, in: account.id) }
     mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }

@@ -24,8 +24,7 @@ struct ReportStage {
     var report = Report(
       tool: Report.Tool(version: Tool.version, ruleset: Ruleset.digest), asOf: request.asOf, mode: request.mode,
       stance: situation.context.stance, archives: imported.map(\.summary), accounts: accounts,
-      people: situation.people.people, findings: shown, notes: notes,
-      plan: Planner(findings: shown.filter { $0.baseline != .absent }).steps(), changes: changes,
+      people: situation.people.people, findings: shown, notes: notes, plan: plan(for: shown), changes: changes,
       limits: Limitations.sentences(
         accounts: stored.accounts, imported: imported.map(\.summary), unnamed: matched.unnamed),
       inferences: situation.context.inferences)
@@ -38,6 +37,12 @@ struct ReportStage {
 
   /// Those that are there.
   private var present: [Finding] { findings.filter { $0.baseline != .absent } }
+
+  /// The steps that touch a shown finding; their scores are those of all findings.
+  private func plan(for shown: [Finding]) -> [PlanStep] {
+    let ids = Set(shown.map(\.id))
+    return Planner(findings: present).steps().filter { !ids.isDisjoint(with: $0.findings) }
+  }
 
   private func account(_ profile: AccountProfile, vault: Vault) throws -> AccountReport {
     let account = profile.account

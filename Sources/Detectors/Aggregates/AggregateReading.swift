@@ -30,6 +30,7 @@ struct AggregateReading {
       // "The lady in bed 4, 91": the last number is the age.
       let words = (isAge && !numbers.isEmpty ? Array(numbers.suffix(1)) : Array(match.words)).map(text.text(at:))
         .filter { !fillers.contains($0) }
+      if match.category == "trace.person" { return "person:\(words.last ?? "")" }
       return match.category.dropFirst(6) + ":" + words.joined(separator: " ")
     }
     return Set(found.map { String($0) }).sorted()

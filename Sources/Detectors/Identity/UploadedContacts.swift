@@ -11,9 +11,10 @@ extension Rules {
   private static func uploaded(_ account: AccountCase) -> Hit? {
     let context = account.situation.context
     let work = WorkContacts(context)
+    let names = workNames(account)
     let found = account.profile.contactPoints.filter { point in
       guard point.use == .uploaded else { return false }
-      return work.isWork(point) || isClient(point, context) || isWorkContact(point.holder, account)
+      return work.isWork(point) || isClient(point, context) || isWorkContact(point.holder, account, names)
     }
     guard let first = found.first else { return nil }
     return Hit(
@@ -27,14 +28,19 @@ extension Rules {
     return context.clients.flatMap(\.domains).contains { domain == $0 || domain.hasSuffix(".\($0)") }
   }
 
-  private static func isWorkContact(_ holder: Person?, _ account: AccountCase) -> Bool {
+  private static func isWorkContact(_ holder: Person?, _ account: AccountCase, _ names: Set<String>) -> Bool {
     guard let holder else { return false }
-    let name = PeopleDirectory.folded(holder.name ?? "")
-    let people = account.situation.people
-    let known =
-      people.person(holder, in: account.account.id)
-      ?? people.people.first { name.contains(" ") && PeopleDirectory.folded($0.name) == name }
-    guard let person = known else { return false }
-    return person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
+    if let person = account.situation.people.person(holder, in: account.account.id) {
+      return person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
+    }
+    return holder.name.map { names.contains(PeopleDirectory.folded($0)) } ?? false
+  }
+
+  /// Full names of everybody from the owner's work.
+  private static func workNames(_ account: AccountCase) -> Set<String> {
+    let people = account.situation.people.people.filter { person in
+      person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
+    }
+    return Set(people.map { PeopleDirectory.folded($0.name) }.filter { $0.contains(" ") })
   }
 }

@@ -8,7 +8,6 @@ enum AggregateLexicon {
     0.5 | (our|my|the) (ward|caseload|practice|surgery|clinic|classroom|courtroom|refuge|hostel)
     # trace.person
     0.5 | (a|the|this|that|our|my|same) {0,2} (lady|gentleman|gent|bloke|fella|woman|man|boy|girl|lad|lass|patient|pupil|student|client|resident|tenant|guest|service user|claimant|defendant|customer|donor|toddler)
-    0.5 | (mr|mrs|miss|ms) {1,1}
     # trace.condition
     0.5 | (hip|stroke|dementia|fracture*|overdose|chemo|miscarriage|divorce|custody|excluded|allerg*|wheelchair|amput*|transplant|twins|pneumonia|seizure*|burns|stabb*|crash|eviction|bankrupt*|adoption|foster*|tumour|operation|surgery|broken (leg|arm|hip|wrist))
     # trace.job

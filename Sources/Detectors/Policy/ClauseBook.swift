@@ -13,6 +13,7 @@ package struct ClauseBook: Sendable {
 
   /// Whether a clause cites findings of other rules.
   let hasCiting: Bool
+  private let hasPatterns: Bool
 
   /// Patterns that do not compile are left out; the policy file's reader has refused them before.
   package init(_ clauses: [Context.Clause]) {
@@ -21,25 +22,27 @@ package struct ClauseBook: Sendable {
     }
     phrases = PhraseMatcher([ClauseBook.lexicon(clauses.map(\.phrases))])
     silencers = PhraseMatcher([ClauseBook.lexicon(clauses.map(\.unless))])
+    hasPatterns = clauses.contains { !$0.patterns.isEmpty }
     hasCiting = clauses.contains { !$0.families.isEmpty }
   }
 
   var isEmpty: Bool { clauses.isEmpty }
 
-  /// Clauses of a rule with what they match in an item, at most one place a clause.
-  func matches(of rule: String, in item: ItemCase) -> [ClauseMatch] {
-    let wanted = clauses.indices.filter { applies(clauses[$0].clause, rule: rule, to: item) }
-    guard !wanted.isEmpty, !item.text.words.isEmpty else { return [] }
-    let found = phrases.matches(in: item.text)
-    let silent = Set(silencers.matches(in: item.text).map(\.category))
-    let scalars = clauses.contains { !$0.patterns.isEmpty } ? Array(item.text.original.unicodeScalars) : []
-    return wanted.compactMap { index in
-      guard !silent.contains(String(index)) else { return nil }
+  /// Every clause that matches an item's words, with the first place of each.
+  func matches(in item: Item, of account: Account, text: AnalysedText) -> [ClauseMatch] {
+    let wanted = clauses.indices.filter { applies(clauses[$0].clause, to: item, of: account) }
+    guard !wanted.isEmpty, !text.words.isEmpty else { return [] }
+    let found = phrases.matches(in: text)
+    let scalars = hasPatterns ? Array(text.original.unicodeScalars) : []
+    let matches = wanted.compactMap { index in
       let range =
         found.first { $0.category == String(index) }?.range
         ?? clauses[index].patterns.lazy.compactMap { $0.firstMatch(in: scalars) }.first
-      return range.map { ClauseMatch(clause: clauses[index].clause, range: $0) }
+      return range.map { (index, ClauseMatch(clause: clauses[index].clause, range: $0)) }
     }
+    guard !matches.isEmpty else { return [] }
+    let silent = Set(silencers.matches(in: text).map(\.category))
+    return matches.filter { !silent.contains(String($0.0)) }.map(\.1)
   }
 
   /// Clauses that cite a rule's findings on a side and day.
@@ -52,10 +55,9 @@ package struct ClauseBook: Sendable {
     clauses.map(\.clause).filter { $0.rule == rule && $0.sides.contains(side) && !$0.requires.isEmpty }
   }
 
-  private func applies(_ clause: Context.Clause, rule: String, to item: ItemCase) -> Bool {
-    clause.rule == rule && clause.sides.contains(item.account.side)
-      && (clause.kinds.isEmpty || clause.kinds.contains(item.item.kind))
-      && clause.holds(on: item.item.occurredAt?.day)
+  private func applies(_ clause: Context.Clause, to item: Item, of account: Account) -> Bool {
+    clause.sides.contains(account.side) && (clause.kinds.isEmpty || clause.kinds.contains(item.kind))
+      && clause.holds(on: item.occurredAt?.day)
   }
 
   /// Phrases as a lexicon whose categories are the clauses' numbers.

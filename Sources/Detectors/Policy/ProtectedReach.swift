@@ -18,7 +18,7 @@ package struct ProtectedReach {
     }
     for (id, sentences) in ProtectedSamples.sentences {
       let isReached = sentences.contains { sentence in
-        !whole.clauses.matches(of: clause.rule, in: ItemCase.sample(sentence, in: whole)).isEmpty
+        !ItemCase.sample(sentence, in: whole).clauses.isEmpty
       }
       if isReached { reached.insert(id) }
     }
