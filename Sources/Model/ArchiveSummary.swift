@@ -1,5 +1,5 @@
 /// An archive as the report and the vault speak of it.
-package struct ArchiveSummary: Hashable, Sendable {
+package struct ArchiveSummary: Hashable, Codable, Sendable {
   /// `a1`, `a2` … in the order of the run.
   package var id: String
 

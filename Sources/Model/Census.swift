@@ -1,6 +1,6 @@
 /// What became of every member file of an archive.
-package struct Census: Hashable, Sendable {
-  package struct Read: Hashable, Sendable {
+package struct Census: Hashable, Codable, Sendable {
+  package struct Read: Hashable, Codable, Sendable {
     package var path: String
     package var records: Int
     /// Records that could not be read; each has a notice.
@@ -19,7 +19,7 @@ package struct Census: Hashable, Sendable {
     }
   }
 
-  package struct Ignored: Hashable, Sendable {
+  package struct Ignored: Hashable, Codable, Sendable {
     package var path: String
     package var why: String
 
@@ -29,7 +29,7 @@ package struct Census: Hashable, Sendable {
     }
   }
 
-  package struct Unknown: Hashable, Sendable {
+  package struct Unknown: Hashable, Codable, Sendable {
     package var path: String
     /// For example `csv 4 columns` or `json array of objects`.
     package var shape: String
@@ -42,7 +42,7 @@ package struct Census: Hashable, Sendable {
     }
   }
 
-  package struct Damaged: Hashable, Sendable {
+  package struct Damaged: Hashable, Codable, Sendable {
     package var path: String
     /// 1-based line of the damage, where it is known.
     package var line: Int?

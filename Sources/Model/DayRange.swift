@@ -1,5 +1,5 @@
 /// Two days and all between them.
-package struct DayRange: Hashable, Sendable {
+package struct DayRange: Hashable, Codable, Sendable {
   package var from: Day
   package var to: Day
 

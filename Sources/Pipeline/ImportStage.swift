@@ -37,6 +37,7 @@ struct ImportStage {
     let platform = export.importer.platform
     progress?("Reading \(platform.title) …")
     let digest = ArchiveDigest.sha256(of: export.archive, root: export.root)
+    if let known = try known(export, digest: digest, number: number) { return known }
     var entry = ArchiveEntry(digest: digest, name: export.name, platform: platform)
     var summary: ArchiveSummary?
     var notices: [Notice] = []
@@ -48,11 +49,20 @@ struct ImportStage {
       entry.periodFrom = read.period?.from
       entry.periodTo = read.period?.to
       entry.windows = read.windows(of: export, exportedAt: made.exportedAt)
+      entry.reading = ArchiveReading(reader: Tool.version, summary: made)
       (summary, notices) = (made, read.notices)
       let owner = AccountOwner(platform: platform, name: read.owner.names.first, handle: read.owner.handle)
       return (owner, entry)
     }
     guard let summary else { throw UnrecognisedArchive(name: export.name, memberCount: export.archive.members.count) }
     return Imported(account: account, summary: summary, notices: notices)
+  }
+
+  /// An export that this version has read into the vault before: its records are there, and nothing else is in it.
+  private func known(_ export: ImportRun.Export, digest: String, number: Int) throws -> Imported? {
+    guard let (account, summary) = try vault.reading(of: digest, by: Tool.version) else { return nil }
+    var renamed = summary
+    (renamed.id, renamed.name, renamed.parts) = ("a\(number)", export.name, export.parts)
+    return Imported(account: account, summary: renamed, notices: [])
   }
 }

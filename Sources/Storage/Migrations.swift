@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("4 explain") { try createExplanations($0) }
     migrator.registerMigration("5 windows") { try createWindows($0) }
     migrator.registerMigration("5 progress") { try createProgress($0) }
+    migrator.registerMigration("6 readings") { try createReadings($0) }
     return migrator
   }
 
@@ -87,6 +88,17 @@ enum Migrations {
           archive INTEGER NOT NULL REFERENCES archive(number) ON DELETE CASCADE,
           account INTEGER NOT NULL REFERENCES account(number) ON DELETE CASCADE,
           kind TEXT NOT NULL, since INTEGER, until INTEGER, PRIMARY KEY (archive, kind)) WITHOUT ROWID;
+        """)
+  }
+
+  /// What was said of each archive when it was read, so that the same one need not be read again.
+  private static func createReadings(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE archive_reading (
+          archive INTEGER PRIMARY KEY REFERENCES archive(number) ON DELETE CASCADE,
+          account INTEGER NOT NULL REFERENCES account(number) ON DELETE CASCADE,
+          reader TEXT NOT NULL, summary TEXT NOT NULL);
         """)
   }
 }

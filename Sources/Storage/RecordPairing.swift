@@ -12,8 +12,19 @@ enum RecordPairing {
       }
     }
     // What is left alone on both sides in one minute, of one kind and with the same words, is the same.
-    if free.0.count == 1, free.1.count == 1, agree(free.0[0], free.1[0]) { pairs.append((free.0[0], free.1[0])) }
+    if free.0.count == 1, free.1.count == 1, areOneWhenAlone(free.0[0], free.1[0]) {
+      pairs.append((free.0[0], free.1[0]))
+    }
     return pairs
+  }
+
+  /// Whether two keys that nothing else competes for are one record.
+  ///
+  /// Two formats give one act different addresses; where no clock tells a second, addresses that differ are two acts.
+  private static func areOneWhenAlone(_ one: RecordKey, _ other: RecordKey) -> Bool {
+    guard agree(one, other) else { return false }
+    let contradict = one.place != 0 && other.place != 0 && one.place != other.place
+    return !contradict || one.second < 60 || other.second < 60
   }
 
   /// The key that says more: with its second, then with its marks.

@@ -14,6 +14,9 @@ package struct ArchiveEntry: Hashable, Sendable {
   /// What it tells about each kind of record.
   package var windows: [RecordWindow] = []
 
+  /// What the report says of it, so that the same archive need not be read again; nil if that is not to be kept.
+  package var reading: ArchiveReading?
+
   package init(digest: String, name: String, platform: Platform) {
     self.digest = digest
     self.name = name
@@ -36,7 +39,9 @@ extension Vault {
       let transaction = try ImportTransaction(database: database, archive: number)
       let (owner, entry) = try read(transaction)
       try Self.update(entry, number: number, in: database)
-      return try transaction.finish(owner, entry)
+      let account = try transaction.finish(owner, entry)
+      if let reading = entry.reading { try Self.record(reading, archive: number, of: account, in: database) }
+      return account
     }
   }
 
