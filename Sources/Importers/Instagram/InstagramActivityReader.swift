@@ -6,8 +6,10 @@ enum InstagramActivityReader {
     .instagram(
       "comments", .activity,
       ["comments/post_comments[_#]", "comments/reels_comments[_#]", "comments/hype", "comments/story_comments"],
+      kinds: [.item(.comment)],
       each: comment),
-    .instagram("likes", .activity, ["likes/liked_posts[_#]", "likes/liked_comments[_#]"], each: like),
+    .instagram(
+      "likes", .activity, ["likes/liked_posts[_#]", "likes/liked_comments[_#]"], kinds: [.item(.reaction)], each: like),
     .instagram("reposts", .activity, ["reposts"], each: repost),
     .instagram(
       "searches", .activity,

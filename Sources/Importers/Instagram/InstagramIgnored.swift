@@ -28,7 +28,7 @@ enum InstagramIgnored {
     ignored(
       [
         "saved_music", "guides/*", "/guides", "/events", "edits/*", "avatars_store/*", "ai/*", "instagram_live/*",
-        "reports/*", "shared_access/*", "comments_reported", "your_information_download_requests",
+        "reports/*", "shared_access/*", "comments_reported",
         "/information_about_you",
         "professional_dashboard/*", "contacts_deleted", "files_media",
       ], "no audit value"),

@@ -4,7 +4,7 @@ import Model
 enum InstagramPeopleReader {
   static let readers: [MemberReader] =
     lists.map { id, kind, names in
-      .instagram(id, .people, names.map { "followers_and_following/" + $0 }) { file, session in
+      .instagram(id, .people, names.map { "followers_and_following/" + $0 }, kinds: [.tie(kind)]) { file, session in
         try InstagramTies.read(kind, file, &session)
       }
     } + [

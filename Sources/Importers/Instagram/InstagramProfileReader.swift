@@ -13,6 +13,7 @@ enum InstagramProfileReader {
       "privacy-changes", .owner,
       // Since the second half of 2024; before.
       ["profile_privacy_changes", "account_privacy_changes"], each: privacyChange),
+    .instagram("requests", .owner, ["your_information_download_requests"], read: InstagramRequests.read),
     .instagram("profile-changes", .people, ["profile_changes"], each: change),
     .instagram("professional", .people, ["professional_information"], each: professional),
   ]

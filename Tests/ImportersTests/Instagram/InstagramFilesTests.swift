@@ -176,6 +176,21 @@ import Testing
     #expect(reading.outcome.census.read.first?.skipped == 1)
   }
 
+  @Test(arguments: [
+    ("Feb 01, 1905", nil), ("Sep 01, 2025 12:00 am", "2025-09-01T08:00:00Z"), ("Sep 01, 2025", "2025-09-01T00:00:00Z"),
+  ]) func `the range that was asked for is the newest request's`(start: String, from: String?) throws {
+    let request = { (start: String, made: Int) in
+      #"{"string_map_data":{"Start date":{"value":"\#(start)"},"End date":{"value":"Nov 01, 2025 12:00 am"},"#
+        + #""Creation Time":{"timestamp":\#(made)}}}"#
+    }
+    let path = "your_instagram_activity/other_activity/your_information_download_requests.json"
+    let reading = try InstagramReading([
+      path: "{\"x\":[\(request("Jan 01, 2020 12:00 am", 1_600_000_000)),\(request(start, 1_762_000_000))]}"
+    ])
+    #expect(reading.outcome.range?.from?.rfc3339 == from)
+    #expect(reading.outcome.census.read.first { $0.path == path }?.warning == nil)
+  }
+
   @Test func `no notice repeats what somebody wrote`() throws {
     let canary = "CANARY-7f3a"
     let reading = try InstagramReading([

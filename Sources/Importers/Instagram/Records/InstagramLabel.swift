@@ -5,6 +5,7 @@ enum InstagramLabel: Hashable, CaseIterable {
   case search, changed, previous, new, caption, title, hashtags, address
   case userAgent, networkAddress, city, latitude, longitude, sourceType, deviceID, taggedUsers
   case accountType, category, company, text, audience, members, app
+  case rangeStart, rangeEnd
   /// Known, and of no interest here.
   case other
 

@@ -147,6 +147,14 @@ enum InstagramLabelTable {
     .text: ["text", "testo", "texte", "texto", "tekst"],
     .audience: ["audience", "pubblico", "zielgruppe", "audiencia", "doelgroep", "público"],
     .members: ["group members", "members", "membri del gruppo", "gruppenmitglieder", "membres du groupe"],
+    .rangeStart: [
+      "start date", "from", "data di inizio", "startdatum", "date de début", "fecha de inicio", "begindatum",
+      "data de início",
+    ],
+    .rangeEnd: [
+      "end date", "to", "data di fine", "enddatum", "date de fin", "fecha de finalización", "einddatum",
+      "data de término",
+    ],
     .other: [
       "music on profile", "emoji pong high score", "pronouns", "custom gender", "profile banner", "account category",
       "cookie name", "language code", "port", "fbid", "device model", "os version", "musica sul profilo",
