@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: bench fuzz sanitize setup build demo test quality lint format release install clean
+.PHONY: bench fuzz sanitize setup build demo test quality quality-people lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -24,6 +24,10 @@ demo: setup
 test: setup
 	$(SWIFT) build --build-tests $(CHECK_IMPORTS)
 	$(SWIFT) test --skip-build --disable-xctest --parallel
+
+# Measures the matching of people on simulated networks.
+quality-people: setup
+	@$(SWIFT) run -c release people-benchmark
 
 # Measures the text rules on the labelled lines; with POSTS=… also on a table of posts labelled for talk of work.
 quality: setup

@@ -77,6 +77,9 @@ let package = Package(
       ]
     ),
 
+    // Measures the matching of people on simulated networks; never shipped.
+    .executableTarget(name: "people-benchmark", dependencies: ["Matching"], path: "Benchmarks/People"),
+
     // Measures the text rules on labelled lines and feeds the trainer; never shipped.
     .executableTarget(name: "quality", dependencies: ["Model", "Detectors", "Scoring"], path: "tools/quality"),
 
@@ -86,7 +89,7 @@ let package = Package(
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib", "Model"]),
     .testTarget(name: "ImportersTests", dependencies: ["Importers", "Archives", "Model"]),
     .testTarget(name: "DetectorsTests", dependencies: ["Detectors", "Model", "TestSupport"]),
-    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model"]),
+    .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model", "people-benchmark"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"]),
     .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Detectors", "Model", "TestSupport"]),
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),

@@ -25,34 +25,44 @@ struct Culture {
   var isSyllabic = false
 
   static let vietnamese = Culture(
-    givens: WeightedNames(CultureNames.vietnameseGivens, exponent: 0.6),
+    givens: WeightedNames(CultureNames.vietnameseGivens, exponent: 0.5),
     surnames: WeightedNames(CultureNames.vietnameseSurnames), middles: WeightedNames(CultureNames.vietnameseMiddles),
     swappedShare: 0.06, middleShare: 0.10)
 
   static let spanish = Culture(
-    givens: WeightedNames(CultureNames.spanishGivens, exponent: 0.7),
-    surnames: WeightedNames(CultureNames.spanishSurnames, exponent: 0.75), hasSecondSurname: true)
+    givens: WeightedNames(CultureNames.spanishGivens, exponent: 0.5).with(
+      tail: WeightedNames.compounds(CultureTails.spanishGivenHeads, CultureTails.spanishGivenEndings), share: 0.25),
+    surnames: WeightedNames(CultureNames.spanishSurnames, exponent: 0.75).with(
+      tail: WeightedNames.compounds(CultureTails.spanishHeads, CultureTails.spanishEndings), share: 0.5),
+    hasSecondSurname: true)
 
   static let russian = Culture(
     givens: WeightedNames(CultureNames.russianGivens, exponent: 0.7),
-    surnames: WeightedNames(CultureNames.russianSurnames, exponent: 0.5), nativeShare: 0.55)
+    surnames: WeightedNames(CultureNames.russianSurnames, exponent: 0.4).with(
+      tail: WeightedNames.compounds(CultureTails.russianHeads, CultureTails.russianEndings), share: 0.65),
+    nativeShare: 0.55)
 
   static let chinese = Culture(
-    givens: WeightedNames(CultureNames.chineseSyllables, exponent: 0.4),
+    givens: WeightedNames(CultureNames.chineseSyllables, exponent: 0.8),
     surnames: WeightedNames(CultureNames.chineseSurnames, exponent: 0.7), nativeShare: 0.35, swappedShare: 0.04,
     isSyllabic: true)
 
   static let arabic = Culture(
-    givens: WeightedNames(CultureNames.arabicGivens, exponent: 0.6),
-    surnames: WeightedNames(CultureNames.arabicSurnames, exponent: 0.5), nativeShare: 0.45)
+    givens: WeightedNames(CultureNames.arabicGivens, exponent: 0.5).with(
+      tail: WeightedNames.compounds(CultureTails.arabicGivenHeads, CultureTails.arabicGivenEndings), share: 0.2),
+    surnames: WeightedNames(CultureNames.arabicSurnames, exponent: 0.3).with(
+      tail: WeightedNames.compounds(CultureTails.arabicHeads, CultureTails.arabicEndings), share: 0.7),
+    nativeShare: 0.45)
 
   static let german = Culture(
-    givens: WeightedNames(CultureNames.germanGivens, exponent: 0.6),
-    surnames: WeightedNames(CultureNames.germanSurnames, exponent: 0.8))
+    givens: WeightedNames(CultureNames.germanGivens, exponent: 0.5),
+    surnames: WeightedNames(CultureNames.germanSurnames, exponent: 0.6).with(
+      tail: WeightedNames.compounds(CultureTails.germanHeads, CultureTails.germanEndings), share: 0.6))
 
   static let indian = Culture(
     givens: WeightedNames(CultureNames.indianGivens, exponent: 0.5),
-    surnames: WeightedNames(CultureNames.indianSurnames, exponent: 0.7))
+    surnames: WeightedNames(CultureNames.indianSurnames, exponent: 0.7).with(
+      tail: WeightedNames.compounds(CultureTails.indianHeads, CultureTails.indianEndings), share: 0.5))
 
   /// The tables with their shares shaken by half a log unit, and an eighth of surnames that no table knows.
   static func generic(_ numbers: inout SeededNumbers) -> Culture {

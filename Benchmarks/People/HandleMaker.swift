@@ -7,23 +7,25 @@ enum HandleMaker {
     "sunny", "happy", "wild", "mama", "coffee", "books", "yoga", "surf", "tattoo", "design", "garden", "cat", "dogs",
   ]
 
-  static func handle(of person: Individual, _ numbers: inout SeededNumbers) -> String {
+  /// A user name, and how it was made.
+  static func handle(of person: Individual, _ numbers: inout SeededNumbers) -> (handle: String, make: String) {
     let given = NameTables.folded(person.given.latin)
     let surname = NameTables.folded(person.surname.latin)
     let nickname = person.nickname(&numbers).map(NameTables.folded) ?? given
     let joint = ["", "", ".", "_"][numbers.below(4)]
-    let base: String =
+    let (base, make): (String, String) =
       switch numbers.below(100) {
-      case 0..<26: given + joint + surname
-      case 26..<31: surname + joint + given
-      case 31..<37: nickname + joint + surname
-      case 37..<44: given + joint + String(surname.prefix(3 + numbers.below(2)))
-      case 44..<57: String(given.prefix(1)) + ["", "", "_", "."][numbers.below(4)] + surname
-      case 57..<71: [given + joint + word(&numbers), word(&numbers) + joint + given][numbers.below(2)]
-      case 71..<82: given + joint + (numbers.isTrue(0.5) ? String(surname.prefix(1)) : "")
-      default: word(&numbers) + joint + word(&numbers)
+      case 0..<26: (given + joint + surname, "given + surname")
+      case 26..<31: (surname + joint + given, "surname + given")
+      case 31..<37: (nickname + joint + surname, "nickname + surname")
+      case 37..<44: (given + joint + String(surname.prefix(3 + numbers.below(2))), "given + cut surname")
+      case 44..<57: (String(given.prefix(1)) + ["", "", "_", "."][numbers.below(4)] + surname, "initial + surname")
+      case 57..<71:
+        ([given + joint + word(&numbers), word(&numbers) + joint + given][numbers.below(2)], "given + word")
+      case 71..<82: (given + joint + (numbers.isTrue(0.5) ? String(surname.prefix(1)) : ""), "given, initial")
+      default: (word(&numbers) + joint + word(&numbers), "no name")
       }
-    return decorated(base, &numbers)
+    return (decorated(base, &numbers), make)
   }
 
   /// A brand's or a star's.

@@ -34,12 +34,14 @@ struct Individual {
       latin: Culture.capitalised(first.latin + second.latin), native: (first.native ?? "") + (second.native ?? ""))
   }
 
-  /// The name as a personal account shows it.
-  func personalName(_ culture: Culture, others: Culture, _ numbers: inout SeededNumbers) -> String {
+  /// The name as a personal account shows it, and what became of it.
+  func personalName(
+    _ culture: Culture, others: Culture, _ numbers: inout SeededNumbers
+  ) -> (name: String, change: String) {
     let isNative = given.native != nil && surname.native != nil && numbers.isTrue(culture.nativeShare)
     var first = isNative ? given.native ?? given.latin : home(given, culture)
     var last = isNative ? surname.native ?? surname.latin : home(surname, culture)
-    if isNative, culture.isSyllabic { return last + first }
+    if isNative, culture.isSyllabic { return (last + first, "other script") }
     let kind = Perturbation.draw(&numbers)
     switch kind {
     case .nickname: first = nickname(&numbers) ?? first
@@ -51,14 +53,16 @@ struct Individual {
     case .wordAsSurname: last = ["Sunshine", "Music", "Travels", "Love", "Runs", "Art"][numbers.below(6)]
     case .typo: last = Individual.mistyped(last, &numbers)
     case .pseudonym:
-      return "\(others.givens.draw(&numbers).latin) \(others.surnames.draw(&numbers).latin)"
+      return ("\(others.givens.draw(&numbers).latin) \(others.surnames.draw(&numbers).latin)", kind.rawValue)
     case .none: break
     }
     if kind == .none {
       if let second = secondSurname, numbers.isTrue(0.25) { last += " \(home(second, culture))" }
       if !isNative, let middle, numbers.isTrue(culture.middleShare) { first += " \(home(middle, culture))" }
     }
-    return numbers.isTrue(culture.swappedShare) ? "\(last) \(first)" : "\(first) \(last)"
+    let change = isNative ? "other script" : kind.rawValue
+    if numbers.isTrue(culture.swappedShare) { return ("\(last) \(first)", "other order") }
+    return ("\(first) \(last)", change)
   }
 
   /// Latin names with the accents of home: Nguyễn.

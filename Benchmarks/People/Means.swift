@@ -17,7 +17,7 @@ struct Means {
     let points = [0.95, 0.8, 0.5].map { floor in
       "\(mean(measures.compactMap { $0.precision(atLeast: floor) })) / \(mean(measures.map { $0.recall(atLeast: floor) }))"
     }
-    return "| **mean of 10** | \(side.rawValue) | \(mean(measures.map(\.averagePrecision))) | "
+    return "| **mean of 10** | \(side.rawValue) | | \(mean(measures.map(\.averagePrecision))) | "
       + "\(mean((context[side] ?? []).map(\.averagePrecision))) | \(points.joined(separator: " | ")) | "
       + "\(mean(measures.map(\.calibrationError))) (pooled \(PeopleBenchmark.number(pooled(measures).calibrationError))) |"
   }

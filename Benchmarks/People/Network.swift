@@ -9,9 +9,9 @@ struct Network {
     var handles = 500
     var overlap = 0.08
 
-    /// Which culture seven in ten people are of; nil for the generic one.
+    /// Which culture half of the people are of; nil for the generic one.
     var culture: Culture?
-    var share = 0.7
+    var share = 0.5
     var relatives = 6
 
     /// Shares of friends who are full and half namesakes of connections.
@@ -20,8 +20,8 @@ struct Network {
   }
 
   private(set) var contacts: [String] = []
-  private(set) var friends: [(name: String, contact: Int?)] = []
-  private(set) var handles: [(handle: String, contact: Int?, listClass: Int)] = []
+  private(set) var friends: [(name: String, contact: Int?, change: String)] = []
+  private(set) var handles: [(handle: String, contact: Int?, change: String, listClass: Int)] = []
 
   /// Days of connecting and of befriending.
   private(set) var connected: [Int] = []
@@ -40,8 +40,9 @@ struct Network {
     connected = people.map { _ in numbers.below(3650) }
 
     let common = Network.shuffled(plan.connections, &numbers).prefix(Int(Double(plan.friends) * plan.overlap))
-    var list: [(String, Int?)] = common.map { index in
-      (people[index].personalName(cultures[people[index].culture], others: generic, &numbers), index)
+    var list: [(String, Int?, String)] = common.map { index in
+      let shown = people[index].personalName(cultures[people[index].culture], others: generic, &numbers)
+      return (shown.name, index, shown.change)
     }
     let family = crowd.draw(nil, &numbers).surname
     for place in 0..<(plan.friends - list.count) {
@@ -51,9 +52,9 @@ struct Network {
       } else if numbers.isTrue(plan.halfNamesakes), let twin = numbers.pick(people) {
         if numbers.isTrue(0.5) { person.surname = twin.surname } else { person.given = twin.given }
       }
-      list.append((person.personalName(cultures[person.culture], others: generic, &numbers), nil))
+      list.append((person.personalName(cultures[person.culture], others: generic, &numbers).name, nil, ""))
     }
-    friends = Network.shuffled(list.count, &numbers).map { (list[$0].0, list[$0].1) }
+    friends = Network.shuffled(list.count, &numbers).map { (list[$0].0, list[$0].1, list[$0].2) }
 
     addHandles(plan, people, crowd, &numbers)
     addCircumstances(&numbers)
@@ -64,17 +65,19 @@ struct Network {
     _ plan: Plan, _ people: [Individual], _ crowd: Crowd, _ numbers: inout SeededNumbers
   ) {
     let common = Network.shuffled(plan.connections, &numbers).prefix(Int(Double(plan.handles) * plan.overlap))
-    var list: [(String, Int?, Int)] = common.map { index in
+    var list: [(String, Int?, String, Int)] = common.map { index in
       let kind = [1, 1, 1, 1, 1, 2, 2, 3, 3, 3][numbers.below(10)]
-      return (HandleMaker.handle(of: people[index], &numbers), index, kind)
+      let made = HandleMaker.handle(of: people[index], &numbers)
+      return (made.handle, index, made.make, kind)
     }
     while list.count < plan.handles {
       let kind = [1, 1, 1, 1, 2, 2, 2, 2, 3, 3][numbers.below(10)]
       let isBrand = kind == 2 && numbers.isTrue(0.4)
       let person = crowd.draw(nil, &numbers)
-      list.append((isBrand ? HandleMaker.brand(&numbers) : HandleMaker.handle(of: person, &numbers), nil, kind))
+      list.append(
+        (isBrand ? HandleMaker.brand(&numbers) : HandleMaker.handle(of: person, &numbers).handle, nil, "", kind))
     }
-    handles = Network.shuffled(list.count, &numbers).map { (list[$0].0, list[$0].1, list[$0].2) }
+    handles = Network.shuffled(list.count, &numbers).map { (list[$0].0, list[$0].1, list[$0].2, list[$0].3) }
   }
 
   /// A quarter of true pairs connected in the same weeks; three in ten were seen at work, of others three in a hundred.

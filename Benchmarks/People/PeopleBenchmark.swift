@@ -22,27 +22,43 @@ struct PeopleBenchmark {
   ]
 
   static func main() {
-    print("| network | side | AP | AP with context | P/R at .95 | P/R at .8 | P/R at .5 | ECE |")
-    print("|---|---|---|---|---|---|---|---|")
+    print("| network | side | exact P/R | AP | AP with context | P/R at .95 | P/R at .8 | P/R at .5 | ECE |")
+    print("|---|---|---|---|---|---|---|---|---|")
     var means = Means()
+    var byChange: [String: (truths: Int, found: Int)] = [:]
     for plan in plans {
-      let plain = measured(plan, withContext: false)
-      let context = measured(plan, withContext: true)
-      for side in Trial.Side.allCases { print(row(plan.name, side, plain[side], context[side])) }
+      let (plain, exact) = measured(plan, withContext: false) { trial in
+        for (change, count) in trial.byChange {
+          byChange[change, default: (0, 0)].truths += count.truths
+          byChange[change, default: (0, 0)].found += count.found
+        }
+      }
+      let (context, _) = measured(plan, withContext: true) { _ in }
+      for side in Trial.Side.allCases { print(row(plan.name, side, exact, plain[side], context[side])) }
       if plan.overlap > 0, plan.namesakes == 0 { means.add(plain, context) }
-      if plan.overlap == 0 { print("| | at .5 without overlap, a network | \(reported(plain)) | | | | | |") }
+      if plan.overlap == 0 { print("| | at .5 without overlap, a network | \(reported(plain)) | | | | | | |") }
     }
     for line in means.lines { print(line) }
+    print("\nRecall at .5 by what became of the name, all networks without context:")
+    for (change, count) in byChange.sorted(by: { $0.key < $1.key }) {
+      print("- \(change): \(number(Double(count.found) / Double(max(1, count.truths)))) of \(count.truths)")
+    }
+    print("")
     Timing.print()
   }
 
-  private static func measured(_ plan: Network.Plan, withContext: Bool) -> [Trial.Side: Measure] {
+  private static func measured(
+    _ plan: Network.Plan, withContext: Bool, each: (Trial) -> Void
+  ) -> (sides: [Trial.Side: Measure], exact: Measure) {
     var sum: [Trial.Side: Measure] = [:]
+    var exact = Measure()
     for seed in seeds {
       let trial = Trial(Network(plan, seed: seed), withContext: withContext)
       for side in Trial.Side.allCases { sum[side, default: Measure()].join(trial.measures[side] ?? Measure()) }
+      exact.join(trial.exact)
+      each(trial)
     }
-    return sum
+    return (sum, exact)
   }
 
   private static func reported(_ measures: [Trial.Side: Measure]) -> String {
@@ -51,12 +67,18 @@ struct PeopleBenchmark {
     }.joined(separator: ", ")
   }
 
-  private static func row(_ name: String, _ side: Trial.Side, _ plain: Measure?, _ context: Measure?) -> String {
+  private static func row(
+    _ name: String, _ side: Trial.Side, _ exact: Measure, _ plain: Measure?, _ context: Measure?
+  ) -> String {
     guard let plain, let context else { return "" }
     let points = [0.95, 0.8, 0.5].map { floor in
       "\(plain.precision(atLeast: floor).map { number($0) } ?? "–") / \(number(plain.recall(atLeast: floor)))"
     }
-    return "| \(name) | \(side.rawValue) | \(number(plain.averagePrecision)) | \(number(context.averagePrecision)) | "
+    let baseline =
+      side == .names
+      ? "\(exact.precision(atLeast: 1).map { number($0) } ?? "–") / \(number(exact.recall(atLeast: 1)))" : ""
+    return
+      "| \(name) | \(side.rawValue) | \(baseline) | \(number(plain.averagePrecision)) | \(number(context.averagePrecision)) | "
       + points.joined(separator: " | ") + " | \(number(plain.calibrationError)) |"
   }
 

@@ -2,7 +2,11 @@
 struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 &+ 0x1234_5678_9abc_def1 }
+  init(seed: UInt64) {
+    // The generator walks by one odd step: seeds must not lie on each other's way.
+    state = (seed &* 0xd134_2543_de82_ef95) ^ 0x1234_5678_9abc_def1
+    state = next() ^ (seed << 32)
+  }
 
   mutating func next() -> UInt64 {
     state &+= 0x9e37_79b9_7f4a_7c15

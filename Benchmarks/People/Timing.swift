@@ -6,19 +6,20 @@ enum Timing {
   static func print() {
     let network = Network(
       Network.Plan(name: "large", connections: 5000, friends: 5000, handles: 5000), seed: 7)
-    let before = ContinuousClock.now
+    let before = cpuSeconds
     let engine = Trial.engine(network)
-    let parsed = ContinuousClock.now
+    let parsed = cpuSeconds
     let links = engine.links(floor: 0.05) { _, _ in [] }
-    let done = ContinuousClock.now
+    let done = cpuSeconds
     Swift.print(
-      "5,000 × (5,000 + 5,000): \(seconds(parsed - before)) s parsing, \(seconds(done - parsed)) s matching, "
+      "5,000 × (5,000 + 5,000): \(seconds(parsed - before)) s of one processor for parsing, \(seconds(done - parsed)) s for matching, "
         + "\(links.count) pairs from .05 up; peak memory of the whole run \(peakMemory)")
   }
 
-  private static func seconds(_ duration: Duration) -> String {
-    String(format: "%.2f", Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18)
-  }
+  /// Processor time of this process: the clock on the wall tells of the neighbours too.
+  private static var cpuSeconds: Double { Double(clock()) / Double(CLOCKS_PER_SEC) }
+
+  private static func seconds(_ duration: Double) -> String { String(format: "%.2f", duration) }
 
   /// The process's high-water mark.
   private static var peakMemory: String {

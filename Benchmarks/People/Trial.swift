@@ -10,6 +10,12 @@ struct Trial {
 
   private(set) var measures: [Side: Measure] = [:]
 
+  /// True pairs and those found at .5 or above, by what became of the name.
+  private(set) var byChange: [String: (truths: Int, found: Int)] = [:]
+
+  /// What an exact comparison of folded names finds.
+  private(set) var exact = Measure()
+
   init(_ network: Network, withContext: Bool) {
     let engine = Trial.engine(network)
     let chance = Trial.chance(network)
@@ -21,7 +27,12 @@ struct Trial {
     var handles = Measure()
     names.addTruths(network.friends.count { $0.contact != nil })
     handles.addTruths(network.handles.count { $0.contact != nil })
+    let changes = network.friends.map { ($0.contact, $0.change) } + network.handles.map { ($0.contact, $0.change) }
+    for (contact, change) in changes where contact != nil { byChange[change, default: (0, 0)].truths += 1 }
     for link in links {
+      if link.probability >= 0.5, changes[link.shown].0 == link.contact {
+        byChange[changes[link.shown].1, default: (0, 0)].found += 1
+      }
       if link.shown < friendCount {
         names.add(link.probability, isTrue: network.friends[link.shown].contact == link.contact)
       } else {
@@ -29,6 +40,18 @@ struct Trial {
       }
     }
     measures = [.names: names, .handles: handles]
+    compareExactly(network)
+  }
+
+  private mutating func compareExactly(_ network: Network) {
+    exact.addTruths(network.friends.count { $0.contact != nil })
+    var contacts: [String: [Int]] = [:]
+    for (index, name) in network.contacts.enumerated() { contacts[NameTables.folded(name), default: []].append(index) }
+    for friend in network.friends {
+      for contact in contacts[NameTables.folded(friend.name)] ?? [] {
+        exact.add(1, isTrue: friend.contact == contact)
+      }
+    }
   }
 
   static func engine(_ network: Network) -> MatchEngine {

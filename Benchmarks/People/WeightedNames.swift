@@ -27,6 +27,24 @@ struct WeightedNames {
     for entry in list { add(entry.name, entry.weight) }
   }
 
+  /// The same with a tail of rarer names, all alike, that make a share of the bearers.
+  func with(tail: [BenchmarkName], share: Double) -> WeightedNames {
+    var whole = self
+    let weight = (sums.last ?? 0) * share / (1 - share) / Double(max(1, tail.count))
+    for name in tail { whole.add(name, weight) }
+    return whole
+  }
+
+  /// Every head with every ending.
+  static func compounds(_ heads: String, _ endings: String) -> [BenchmarkName] {
+    let (first, last) = (WeightedNames(heads).names, WeightedNames(endings).names)
+    return first.flatMap { head in
+      last.map { end in
+        BenchmarkName(latin: head.latin + end.latin, native: head.native.flatMap { one in end.native.map { one + $0 } })
+      }
+    }
+  }
+
   private mutating func add(_ name: BenchmarkName, _ weight: Double) {
     names.append(name)
     sums.append((sums.last ?? 0) + weight)

@@ -45,8 +45,21 @@ package struct Judge: Sendable {
     let found = item.authorship == .own ? own(itemCase) : OthersWords(judge: self).found(in: itemCase)
     let split = guarding(settled(found), in: itemCase)
     return Judgement(
-      hits: split.free, guarded: split.guarded, digest: digest(itemCase, split.free, isGuarded: !split.guarded.isEmpty),
+      hits: named(split.free, in: itemCase), guarded: split.guarded,
+      digest: digest(itemCase, split.free, isGuarded: !split.guarded.isEmpty),
       gates: split.free.isEmpty ? [] : TextGates.words(of: itemCase.text))
+  }
+
+  /// Puts the people whom the text names to hits that concern nobody yet.
+  private func named(_ hits: [(rule: Rule, hit: Hit)], in item: ItemCase) -> [(rule: Rule, hit: Hit)] {
+    guard hits.contains(where: { $0.hit.people.isEmpty }) else { return hits }
+    let people = situation.names.people(in: item.text.words).map(\.id)
+    guard !people.isEmpty else { return hits }
+    return hits.map { rule, hit in
+      var hit = hit
+      if hit.people.isEmpty { hit.people = people }
+      return (rule, hit)
+    }
   }
 
   /// Judges one account by every account rule of its side.

@@ -19,6 +19,9 @@ package struct Situation: Sendable {
   /// Clauses of packs and of the owner's policy, prepared once for matching.
   package let clauses: ClauseBook
 
+  /// Known people by the ways in which a text may name them.
+  let names: NamesInText
+
   /// The owner's trades, as categories of the lexicon such as `trade.health`.
   let trades: Set<String>
 
@@ -32,6 +35,7 @@ package struct Situation: Sendable {
     self.accounts = accounts
     entities = EntityMatcher(context: context, people: people)
     clauses = ClauseBook(context.clauses)
+    names = NamesInText(people)
     trades = Occupation.categories(of: accounts)
   }
 }

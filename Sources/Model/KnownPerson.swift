@@ -49,6 +49,9 @@ package struct KnownPerson: Hashable, Sendable {
   /// The owner calls this person a friend: never flagged for the tie itself.
   package var isFriend: Bool
 
+  /// Other ways to write the name: short forms and spellings with the surname.
+  package var spellings: [String] = []
+
   /// What the owner's decisions call the person: the same in every export.
   package var key = ""
 

@@ -6,7 +6,7 @@ struct GivenComparison: Sendable {
     var best = PartAgreement(kind: .differs, ratio: 0.015, share: 1)
     for one in contact.givens {
       for other in shown.givens {
-        guard var found = compare(one.token, other.token) else { continue }
+        guard var found = compare(one.token, other.token, beside: contact.surname) else { continue }
         found.ratio *= one.weight * other.weight
         if found.ratio > best.ratio { best = found }
       }
@@ -15,11 +15,11 @@ struct GivenComparison: Sendable {
     return best
   }
 
-  private func compare(_ one: NameToken, _ other: NameToken) -> PartAgreement? {
+  private func compare(_ one: NameToken, _ other: NameToken, beside surname: NameToken?) -> PartAgreement? {
     let isForeign = one.script != other.script
     if one.hash == other.hash {
       if one.isInitial { return PartAgreement(kind: .initial, ratio: 0.9 / 0.07, share: 0.07) }
-      let share = max(frequencies.givens.share(other.hash), isForeign ? 5e-5 : 0)
+      let share = max(frequencies.givens.share(other.hash, beside: surname?.hash), isForeign ? 5e-5 : 0)
       return PartAgreement(
         kind: isForeign ? .transliterated : .equal, ratio: (isForeign ? 0.5 : 0.8) / share, share: share)
     }
@@ -28,28 +28,30 @@ struct GivenComparison: Sendable {
       return PartAgreement(kind: .initial, ratio: (one.isInitial ? 0.9 : 0.02) / 0.07, share: 0.07)
     }
     if let factor = Nicknames.shared.factor(from: one.hash, to: other.hash) {
-      let share = frequencies.givens.share(other.hash)
+      let share = frequencies.givens.share(other.hash, beside: surname?.hash)
       return PartAgreement(kind: .nickname, ratio: 0.12 * factor / (0.5 * share), share: share)
     }
-    return isForeign ? transliterated(one, other) : variant(one, other)
+    return isForeign ? transliterated(one, other, beside: surname) : variant(one, other, beside: surname)
   }
 
-  private func transliterated(_ one: NameToken, _ other: NameToken) -> PartAgreement? {
+  private func transliterated(_ one: NameToken, _ other: NameToken, beside surname: NameToken?) -> PartAgreement? {
     if one.script.isAbjad || other.script.isAbjad {
       guard one.abjad != 0, one.abjad == other.abjad else { return nil }
-      let share = frequencies.abjadShare(given: other)
+      let share = frequencies.givenAbjads.share(other.abjad, beside: surname?.abjad)
       return PartAgreement(kind: .transliterated, ratio: 0.5 / share, share: share)
     }
     guard !one.script.isSyllabic, !other.script.isSyllabic, one.skeleton != 0, one.skeleton == other.skeleton else {
       return nil
     }
-    let share = max(frequencies.skeletonShare(given: other), frequencies.givens.share(other.hash))
+    let share = max(
+      frequencies.givenSkeletons.share(other.skeleton, beside: surname?.skeleton),
+      frequencies.givens.share(other.hash, beside: surname?.hash))
     return PartAgreement(kind: .transliterated, ratio: 0.3 / share, share: share)
   }
 
   /// Shortened, mistyped, or only alike at the beginning.
-  private func variant(_ one: NameToken, _ other: NameToken) -> PartAgreement? {
-    let share = max(frequencies.givens.share(other.hash), 3e-4)
+  private func variant(_ one: NameToken, _ other: NameToken, beside surname: NameToken?) -> PartAgreement? {
+    let share = max(frequencies.givens.share(other.hash, beside: surname?.hash), 3e-4)
     if min(one.count, other.count) >= 3, one.text.hasPrefix(other.text) || other.text.hasPrefix(one.text) {
       return PartAgreement(kind: .shortened, ratio: 0.01 / share, share: share)
     }
@@ -70,7 +72,7 @@ struct GivenComparison: Sendable {
       || shown.middles.contains { $0.hash == contact.given.hash }
     guard isShown, !shown.given.isInitial, !contact.given.isInitial else { return nil }
     let name = contact.middles.contains { $0.hash == shown.given.hash } ? shown.given : contact.given
-    let share = frequencies.givens.share(name.hash)
+    let share = frequencies.givens.share(name.hash, beside: contact.surname?.hash)
     return PartAgreement(kind: .middleShown, ratio: 0.08 / share, share: share)
   }
 }

@@ -1,106 +1,114 @@
 /// How common names are among this owner's own lists.
 ///
-/// A part counts only where the other part disagrees with every contact, so that true matches don't make a name look
-/// common; so do families, home towns and communities.
+/// A part counts against a pair only where the other part disagrees, so that a true match doesn't make its own name look
+/// common, and families, home towns and communities do. The contacts are of the same circle: they count by half.
 struct LocalFrequencies: Sendable {
   let surnames: PartShares
   let givens: PartShares
+  let surnameSkeletons: PartShares
+  let givenSkeletons: PartShares
+  let surnameAbjads: PartShares
+  let givenAbjads: PartShares
 
-  private var surnameSkeletons: [UInt64: Double] = [:]
-  private var givenSkeletons: [UInt64: Double] = [:]
-  private var surnameAbjads: [UInt64: Double] = [:]
-  private var givenAbjads: [UInt64: Double] = [:]
-  private var middles: [UInt64: Double] = [:]
-  private var withMiddle = 0.0
-  private let size: Double
+  /// Surnames that begin with the same three or four letters.
+  let surnamePrefixes: PartShares
 
-  private static let weight = 400.0
+  private let middles: MiddleCounts
+  private static let contactWeight = 0.5
 
-  init(contacts: [NameParts], shown: [NameParts], handleSurnames: [UInt64: Double], handleCount: Int) {
-    let known = ContactNames(contacts)
-    var surnameCounts = handleSurnames
-    var givenCounts: [UInt64: Double] = [:]
-    size = Double(shown.count + handleCount)
-    for name in shown {
-      for surname in name.surnames where surname.weight == 1 && !known.agree(name, surname: surname.token) {
-        surnameCounts[surname.token.hash, default: 0] += 1
-        surnameSkeletons[surname.token.skeleton, default: 0] += 1
-        surnameAbjads[surname.token.abjad, default: 0] += 1
-      }
-      if !known.agree(name, given: name.given) {
-        givenCounts[name.given.hash, default: 0] += 1
-        givenSkeletons[name.given.skeleton, default: 0] += 1
-        givenAbjads[name.given.abjad, default: 0] += 1
-      }
-      if let middle = name.middles.last {
-        middles[middle.hash, default: 0] += 1
-        withMiddle += 1
-      }
-    }
+  /// How often two people's names share a key by chance (people.md, "transliteration keys").
+  private static let skeletonShare = 5e-4
+  private static let abjadShare = 1.5e-3
+
+  init(contacts: [NameParts], shown: [NameParts], handles: HandleCounts) {
+    var counts = NameCounts(handles)
+    for name in shown { counts.add(name, weight: 1) }
+    for name in contacts { counts.add(name, weight: Self.contactWeight) }
+    middles = MiddleCounts(shown)
+    let pairs = contacts.compactMap { name in name.surname.map { (given: name.given, surname: $0) } }
+    let size = Double(shown.count) + handles.size + Self.contactWeight * Double(contacts.count)
     let tables = NameFrequencies.shared
     surnames = PartShares(
-      counts: surnameCounts, contactNames: known.surnames, size: shown.count + handleCount,
+      counts: counts.surnames, contacts: pairs.map { ($0.surname.hash, $0.given.hash) }, size: size,
       table: { tables.surname($0) })
     givens = PartShares(
-      counts: givenCounts, contactNames: known.givens, size: shown.count + handleCount, table: { tables.given($0) })
-  }
-
-  func skeletonShare(surname token: NameToken) -> Double {
-    mixed(surnameSkeletons[token.skeleton], NameFrequencies.surnameSkeletons[token.skeleton], atLeast: 5e-5)
-  }
-
-  func skeletonShare(given token: NameToken) -> Double {
-    mixed(givenSkeletons[token.skeleton], NameFrequencies.givenSkeletons[token.skeleton], atLeast: 5e-5)
-  }
-
-  func abjadShare(surname token: NameToken) -> Double {
-    mixed(surnameAbjads[token.abjad], NameFrequencies.surnameAbjads[token.abjad], atLeast: 2e-4)
-  }
-
-  func abjadShare(given token: NameToken) -> Double {
-    mixed(givenAbjads[token.abjad], NameFrequencies.givenAbjads[token.abjad], atLeast: 2e-4)
+      counts: counts.givens, contacts: pairs.map { ($0.given.hash, $0.surname.hash) }, size: size,
+      table: { tables.given($0) })
+    surnameSkeletons = PartShares(
+      counts: counts.surnameSkeletons, contacts: pairs.map { ($0.surname.skeleton, $0.given.skeleton) }, size: size,
+      table: { _ in Self.skeletonShare })
+    givenSkeletons = PartShares(
+      counts: counts.givenSkeletons, contacts: pairs.map { ($0.given.skeleton, $0.surname.skeleton) }, size: size,
+      table: { _ in Self.skeletonShare })
+    surnameAbjads = PartShares(
+      counts: counts.surnameAbjads, contacts: pairs.map { ($0.surname.abjad, $0.given.abjad) }, size: size,
+      table: { _ in Self.abjadShare })
+    givenAbjads = PartShares(
+      counts: counts.givenAbjads, contacts: pairs.map { ($0.given.abjad, $0.surname.abjad) }, size: size,
+      table: { _ in Self.abjadShare })
+    surnamePrefixes = PartShares(
+      counts: counts.surnamePrefixes, contacts: [], size: size, table: { tables.surnames(beginning: $0) })
   }
 
   /// Share of those who show a middle name that show this one.
-  func middleShare(_ token: NameToken) -> Double {
-    max(0.02, ((middles[token.hash] ?? 0) + 0.4) / (withMiddle + 20))
+  func middleShare(_ token: NameToken) -> Double { middles.share(token) }
+}
+
+/// What the people of a circle are called, by every key.
+private struct NameCounts {
+  var surnames: Coincidences
+  var givens: Coincidences
+  var surnameSkeletons = Coincidences()
+  var givenSkeletons = Coincidences()
+  var surnameAbjads = Coincidences()
+  var givenAbjads = Coincidences()
+  var surnamePrefixes = Coincidences()
+
+  init(_ handles: HandleCounts) {
+    surnames = handles.surnames
+    givens = handles.givens
   }
 
-  private func mixed(_ count: Double?, _ mass: Double?, atLeast floor: Double) -> Double {
-    max(floor, ((count ?? 0) + Self.weight * (mass ?? 0)) / (size + Self.weight))
+  mutating func add(_ name: NameParts, weight: Double) {
+    let related = NameCounts.related(to: name)
+    let hashes = name.surnames.map(\.token.hash)
+    for surname in name.surnames where surname.weight == 1 {
+      surnames.add(surname.token.hash, others: related, weight: weight)
+    }
+    for given in name.givens where given.weight == 1 { givens.add(given.token.hash, others: hashes, weight: weight) }
+    let given = name.given
+    guard let surname = name.surname else { return }
+    for length in [3, 4] where surname.count >= length {
+      surnamePrefixes.add(NameHash.of(surname.text.utf8.prefix(length)), others: related, weight: weight)
+    }
+    let (givenSkeleton, surnameSkeleton) = (given.skeleton, surname.skeleton)
+    surnameSkeletons.add(surnameSkeleton, others: [givenSkeleton], weight: weight)
+    givenSkeletons.add(givenSkeleton, others: [surnameSkeleton], weight: weight)
+    let (givenAbjad, surnameAbjad) = (given.abjad, surname.abjad)
+    surnameAbjads.add(surnameAbjad, others: [givenAbjad], weight: weight)
+    givenAbjads.add(givenAbjad, others: [surnameAbjad], weight: weight)
+  }
+
+  /// The given names of somebody with all that they may stand for.
+  private static func related(to name: NameParts) -> [UInt64] {
+    var found: Set<UInt64> = []
+    for given in name.givens { found.formUnion(Nicknames.shared.related(to: given.token.hash)) }
+    return Array(found)
   }
 }
 
-/// The parts of the contacts' names, for telling who shares both of them.
-private struct ContactNames {
-  private(set) var surnames: Set<UInt64> = []
-  private(set) var givens: Set<UInt64> = []
-  private var givensBySurname: [UInt64: [UInt64]] = [:]
-  private var surnamesByGiven: [UInt64: [UInt64]] = [:]
+/// How often a middle name is shown.
+private struct MiddleCounts: Sendable {
+  private var counts: [UInt64: Double] = [:]
+  private var size = 0.0
 
-  init(_ contacts: [NameParts]) {
-    for contact in contacts {
-      givens.insert(contact.given.hash)
-      if let surname = contact.surname { surnames.insert(surname.hash) }
-      for surname in contact.surnames {
-        for given in contact.givens {
-          givensBySurname[surname.token.hash, default: []].append(given.token.hash)
-          surnamesByGiven[given.token.hash, default: []].append(surname.token.hash)
-        }
-      }
+  init(_ names: [NameParts]) {
+    for name in names {
+      guard let middle = name.middles.last else { continue }
+      counts[middle.hash, default: 0] += 1
+      size += 1
     }
   }
 
-  /// Whether a contact of the surname has the given name too, or a short form of it.
-  func agree(_ name: NameParts, surname: NameToken) -> Bool {
-    guard let known = givensBySurname[surname.hash] else { return false }
-    return known.contains { given in
-      name.givens.contains { $0.token.hash == given || Nicknames.shared.factor(from: given, to: $0.token.hash) != nil }
-    }
-  }
-
-  func agree(_ name: NameParts, given: NameToken) -> Bool {
-    guard let known = surnamesByGiven[given.hash] else { return false }
-    return known.contains { surname in name.surnames.contains { $0.token.hash == surname } }
-  }
+  func share(_ token: NameToken) -> Double { max(0.02, ((counts[token.hash] ?? 0) + 0.4) / (size + 20)) }
 }

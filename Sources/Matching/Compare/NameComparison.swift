@@ -2,6 +2,9 @@
 struct NameComparison: Sendable {
   let frequencies: LocalFrequencies
 
+  /// People.md's κ; less than its 2, since the contacts' own names count in the local frequency.
+  private static let dependence = 1.0
+
   /// The agreement of a contact's name with a shown one, in the better of the two orders.
   func agreement(_ contact: NameParts, _ shown: NameParts, reversed: NameParts?) -> NameAgreement {
     let straight = agreement(contact, shown, isSwapped: false)
@@ -19,7 +22,7 @@ struct NameComparison: Sendable {
     let given = GivenComparison(frequencies: frequencies).compare(contact, shown)
     var ratio = surname.ratio * given.ratio
     // First and last names are not independent of each other.
-    if surname.kind == .equal, given.kind == .equal { ratio /= 2 }
+    if surname.kind == .equal, given.kind == .equal { ratio /= NameComparison.dependence }
     let (middle, factor) = middles(contact, shown, given: given)
     return NameAgreement(
       given: given, surname: surname, middle: middle, isSwapped: isSwapped, ratio: ratio * factor)

@@ -7,6 +7,9 @@ struct HandleComparison {
   /// Logarithm of the weight of the best reading as anybody's.
   private let anybody: Double
 
+  /// The parts of a user name are not independent of each other.
+  private static let dependence = 1.5
+
   /// Prior weights of templates by the parts that they use.
   private static let noParts = log(0.22)
   private static let givenOnly = log(0.25)
@@ -40,7 +43,8 @@ struct HandleComparison {
       }
     }
     guard best.numerator > -.infinity else { return nil }
-    let ratio = exp(best.numerator - max(anybody, best.denominator)) / 3 * (text.isStage ? 0.3 : 1)
+    let ratio =
+      exp(best.numerator - max(anybody, best.denominator)) / HandleComparison.dependence * (text.isStage ? 0.3 : 1)
     return HandleAgreement(given: best.given, surname: best.surname, ratio: ratio)
   }
 
@@ -69,8 +73,10 @@ struct HandleComparison {
     var found: [Placed] = []
     for piece in pieces where piece.bytes.count <= text.count {
       for start in 0...(text.count - piece.bytes.count) where matches(piece.bytes, at: start) {
-        // An initial stands at the beginning, beside a separator, or beside the surname; the pair decides.
-        found.append(Placed(piece: piece, start: start, end: start + piece.bytes.count))
+        let end = start + piece.bytes.count
+        // A name cut short ends a word.
+        if piece.form == .cut, end < text.count, HandleText.isLetter(text.bytes[end]) { continue }
+        found.append(Placed(piece: piece, start: start, end: end))
       }
     }
     return found

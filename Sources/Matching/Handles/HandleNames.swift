@@ -49,8 +49,8 @@ struct HandleNames: Sendable {
       guard isGiven || isSurname else { return }
       found.append(
         Occurrence(
-          start: start, end: end, hash: hash, given: isGiven ? log(frequencies.givens.share(hash)) : nil,
-          surname: isSurname ? log(frequencies.surnames.share(hash)) : nil))
+          start: start, end: end, hash: hash, given: isGiven ? log(frequencies.givens.shareOfOthers(hash)) : nil,
+          surname: isSurname ? log(frequencies.surnames.shareOfOthers(hash)) : nil))
     }
     return found
   }

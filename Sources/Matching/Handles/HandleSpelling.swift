@@ -33,12 +33,14 @@ struct HandleSpelling: Sendable {
   private mutating func addGivens(_ contact: NameParts, _ frequencies: LocalFrequencies) {
     for given in contact.givens where given.token.count >= 2 {
       let token = given.token
-      add(given: token.text, .full, 0.55 * given.weight, frequencies.givens.share(token.hash))
+      add(
+        given: token.text, .full, 0.55 * given.weight,
+        frequencies.givens.share(token.hash, beside: contact.surname?.hash))
       let shorts = Nicknames.shared.shortForms(of: token.hash)
       for short in shorts where short.utf8.count >= 2 {
         add(
           given: short, .nickname, 0.15 / Double(shorts.count) * given.weight,
-          frequencies.givens.share(NameHash.of(short)))
+          frequencies.givens.share(NameHash.of(short), beside: contact.surname?.hash))
       }
     }
     let given = contact.given
@@ -58,7 +60,7 @@ struct HandleSpelling: Sendable {
       surnames.append(
         Piece(
           bytes: Array(surname.token.text.utf8), form: .full, weight: log(0.55 * surname.weight),
-          share: log(frequencies.surnames.share(surname.token.hash))))
+          share: log(frequencies.surnames.share(surname.token.hash, beside: contact.given.hash))))
     }
     guard let surname = contact.surname else { return }
     let letters = Array(surname.text.utf8)
@@ -66,7 +68,8 @@ struct HandleSpelling: Sendable {
       surnames.append(Piece(bytes: [first], form: .initial, weight: log(0.06), share: log(0.07)))
     }
     for length in [3, 4] where letters.count > length {
-      let mass = NameFrequencies.shared.surnames(beginning: NameHash.of(letters.prefix(length)))
+      let mass = frequencies.surnamePrefixes.share(
+        NameHash.of(letters.prefix(length)), beside: contact.given.hash)
       surnames.append(
         Piece(bytes: Array(letters.prefix(length)), form: .cut, weight: log(0.02 / 2), share: log(min(1, mass))))
     }

@@ -1,70 +1,74 @@
 /// Keys under which spellings of one name fall together (people.md, "transliteration keys").
 enum ConsonantKeys {
-  /// The consonants as they sound: romanisations of one Russian name mostly share it.
+  /// The consonants as they sound: romanisations of one Russian name mostly share it; 0 with fewer than two sounds.
   static func skeleton(_ name: String) -> UInt64 {
-    let letters = Array(name.utf8)
-    var key: [UInt8] = []
-    var index = 0
-    while index < letters.count {
-      let (sound, length) = sound(letters, at: index)
-      if let sound {
-        if key.last != sound { key.append(sound) }
-      } else if index == 0 {
-        key.append(vowel)
-      }
-      index += length
+    var key = SoundKey()
+    var letters = name.utf8[...]
+    var isFirst = true
+    while let letter = letters.first {
+      let (sound, length) = sound(letter, letters.dropFirst())
+      if let sound { key.add(sound) } else if isFirst { key.add(0x61) }
+      letters = letters.dropFirst(length)
+      isFirst = false
     }
-    return key.count >= 2 ? NameHash.of(key) : 0
+    return key.value
   }
 
   /// The consonants that Arabic and Hebrew write; 0 with fewer than two.
   static func abjad(_ name: String) -> UInt64 {
-    var key: [UInt8] = []
-    let letters = Array(name.utf8)
-    for (index, letter) in letters.enumerated() {
-      let sound: UInt8
-      switch letter {
-      case ascii("a"), ascii("e"), ascii("i"), ascii("o"), ascii("u"), ascii("w"), ascii("y"): continue
-      case ascii("p"): sound = ascii("b")
-      case ascii("v"): sound = ascii("f")
-      case ascii("z"): sound = ascii("s")
-      case ascii("j"): sound = ascii("g")
-      case ascii("c"), ascii("q"): sound = ascii("k")
-      case ascii("h") where index == letters.count - 1: continue
-      default: sound = letter
+    var key = SoundKey()
+    var rest = name.utf8[...]
+    while let letter = rest.popFirst() {
+      switch Unicode.Scalar(letter) {
+      case "a", "e", "i", "o", "u", "w", "y": continue
+      case "p": key.add(0x62)
+      case "v": key.add(0x66)
+      case "z": key.add(0x73)
+      case "j": key.add(0x67)
+      case "c", "q": key.add(0x6B)
+      case "h" where rest.isEmpty: continue
+      default: key.add(letter)
       }
-      if key.last != sound { key.append(sound) }
     }
-    return key.count >= 2 ? NameHash.of(key) : 0
+    return key.value
   }
 
-  private static let vowel = ascii("a")
-
-  private static func ascii(_ letter: Unicode.Scalar) -> UInt8 { UInt8(truncatingIfNeeded: letter.value) }
-
-  /// The sound at a place and how many letters spell it; no sound for a vowel.
-  private static func sound(_ letters: [UInt8], at index: Int) -> (UInt8?, Int) {
-    for (spelling, sound) in digraphs where starts(letters, at: index, with: spelling) {
-      return (sound, spelling.count)
-    }
-    switch letters[index] {
-    case ascii("a"), ascii("e"), ascii("o"), ascii("u"), ascii("i"), ascii("j"), ascii("y"): return (nil, 1)
-    case ascii("w"): return (ascii("v"), 1)
-    case ascii("q"), ascii("c"): return (ascii("k"), 1)
-    case ascii("x"): return (ascii("X"), 1)
-    default: return (letters[index], 1)
+  /// The sound that begins a rest of a name, and how many letters spell it; no sound for a vowel.
+  private static func sound(_ letter: UInt8, _ rest: Substring.UTF8View) -> (UInt8?, Int) {
+    let next = rest.first.map { Unicode.Scalar($0) } ?? " "
+    switch (Unicode.Scalar(letter), next) {
+    case ("s", "h") where rest.starts(with: "hch".utf8): return (0x51, 4)
+    case ("t", "c") where rest.starts(with: "ch".utf8): return (0x43, 3)
+    case ("s", "c") where rest.starts(with: "ch".utf8): return (0x53, 3)
+    case ("s", "h"): return (0x53, 2)
+    case ("c", "h"): return (0x43, 2)
+    case ("z", "h"): return (0x5A, 2)
+    case ("k", "h"): return (0x68, 2)
+    case ("p", "h"): return (0x66, 2)
+    case ("t", "s"), ("t", "z"): return (0x63, 2)
+    case ("k", "s"): return (0x58, 2)
+    case ("a", _), ("e", _), ("o", _), ("u", _), ("i", _), ("j", _), ("y", _): return (nil, 1)
+    case ("w", _): return (0x76, 1)
+    case ("q", _), ("c", _): return (0x6B, 1)
+    case ("x", _): return (0x58, 1)
+    default: return (letter, 1)
     }
   }
+}
 
-  /// Longest first.
-  private static let digraphs: [([UInt8], UInt8)] = [
-    ("shch", "Q"), ("tch", "C"), ("sch", "S"), ("sh", "S"), ("ch", "C"), ("zh", "Z"), ("kh", "h"), ("ph", "f"),
-    ("ts", "c"), ("tz", "c"), ("ks", "X"),
-  ].map { spelling, sound in (Array(spelling.utf8), ascii(Unicode.Scalar(Array(sound.utf8)[0]))) }
+/// A hash of sounds, doubled ones once.
+private struct SoundKey {
+  private var hash = NameHash()
+  private var last: UInt8 = 0
+  private var count = 0
 
-  private static func starts(_ letters: [UInt8], at index: Int, with spelling: [UInt8]) -> Bool {
-    guard index + spelling.count <= letters.count else { return false }
-    for offset in spelling.indices where letters[index + offset] != spelling[offset] { return false }
-    return true
+  mutating func add(_ sound: UInt8) {
+    guard sound != last else { return }
+    hash.add(sound)
+    last = sound
+    count += 1
   }
+
+  /// 0 with fewer than two sounds.
+  var value: UInt64 { count >= 2 ? hash.value : 0 }
 }

@@ -28,9 +28,11 @@ struct MatchedProfiles {
     let tiers = KnownPerson.Tier.allCases
     let tier =
       kept.compactMap(\.tier).max { (tiers.firstIndex(of: $0) ?? 0) < (tiers.firstIndex(of: $1) ?? 0) } ?? .certain
-    return KnownPerson(
+    var person = KnownPerson(
       id: "", name: contact.name, roles: contact.roles, profiles: profiles, probability: probability, tier: tier,
       because: kept.first?.because ?? first.because, isFriend: contact.isFriend)
+    person.spellings = NameSpellings.of(contact)
+    return person
   }
 
   /// The person for the review list; nil where nothing was matched and nothing said.

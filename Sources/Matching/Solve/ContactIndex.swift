@@ -39,7 +39,7 @@ struct ContactIndex: Sendable {
     found.formUnion(bySurname[name.given.hash] ?? [])
     if let surname = name.surname, surname.count > 1 { addSpellings(of: surname, to: &found) }
     for given in name.givens {
-      if name.surname?.isInitial ?? true || givenShare(given.token) < 1e-4 {
+      if name.surname?.isInitial ?? true || givenShare(given.token) < 1.5e-3 {
         found.formUnion(byGiven[given.token.hash] ?? [])
       } else {
         found.formUnion(byHiddenSurname[given.token.hash] ?? [])

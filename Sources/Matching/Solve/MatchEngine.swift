@@ -128,16 +128,11 @@ package struct MatchEngine: Sendable {
   }
 
   private func frequencies(_ index: HandleIndex) -> LocalFrequencies {
-    var surnames: [UInt64: Double] = [:]
-    var handleCount = 0
+    var handles = HandleCounts()
     for person in shown {
       guard person.name == nil, let handle = person.handle else { continue }
-      handleCount += 1
-      for name in index.strangers(in: HandleText.normalised(handle), contacts: known) {
-        surnames[name, default: 0] += 1
-      }
+      handles.add(HandleText.normalised(handle), index: index)
     }
-    return LocalFrequencies(
-      contacts: known, shown: shown.compactMap(\.name), handleSurnames: surnames, handleCount: handleCount)
+    return LocalFrequencies(contacts: known, shown: shown.compactMap(\.name), handles: handles)
   }
 }

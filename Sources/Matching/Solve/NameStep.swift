@@ -16,7 +16,8 @@ struct NameStep: Sendable {
   /// Positions of contacts with the agreement of their names.
   func agreements(with shown: NameParts) -> [(Int, NameAgreement)] {
     let reversed = shown.reversed
-    return index.candidates(for: shown) { comparison.frequencies.givens.share($0.hash) }.compactMap { position in
+    return index.candidates(for: shown) { comparison.frequencies.givens.share($0.hash, beside: nil) }.compactMap {
+      position in
       let agreement = comparison.agreement(contacts[Int(position)], shown, reversed: reversed)
       return agreement.ratio >= Self.floor ? (Int(position), agreement) : nil
     }

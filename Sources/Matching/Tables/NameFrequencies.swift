@@ -35,18 +35,6 @@ struct NameFrequencies: Sendable {
 
   func givenNames(beginning prefix: UInt64) -> Double { max(1e-4, givenPrefixes[prefix] ?? 0) }
 
-  /// Mass of the surnames that share a consonant skeleton.
-  static let surnameSkeletons: [UInt64: Double] = masses(SurnameTable.text, key: ConsonantKeys.skeleton)
-  static let givenSkeletons: [UInt64: Double] = masses(GivenNameTable.text, key: ConsonantKeys.skeleton)
-  static let surnameAbjads: [UInt64: Double] = masses(SurnameTable.text, key: ConsonantKeys.abjad)
-  static let givenAbjads: [UInt64: Double] = masses(GivenNameTable.text, key: ConsonantKeys.abjad)
-
-  private static func masses(_ text: StaticString, key: (String) -> UInt64) -> [UInt64: Double] {
-    var table: [UInt64: Double] = [:]
-    forEach(text) { name, share in table[key(String(decoding: name, as: UTF8.self)), default: 0] += share }
-    return table
-  }
-
   private static func parse(_ text: StaticString) -> (names: [UInt64: Double], prefixes: [UInt64: Double]) {
     var names: [UInt64: Double] = [:]
     var prefixes: [UInt64: Double] = [:]

@@ -5,11 +5,14 @@ struct Nicknames: Sendable {
   private var shorts: [UInt64: [String]] = [:]
   private var formalNames: [UInt64: [UInt64]] = [:]
   private var groups: [UInt64: [Int]] = [:]
+  private var members: [[UInt64]] = []
 
   private init() {
     for table in [NicknameTable.text, DiminutiveTable.text] { readForms(table) }
     for (number, line) in NameVariantTable.text.split(separator: "\n").enumerated() {
-      for name in line.split(separator: " ") { groups[NameHash.of(String(name)), default: []].append(number) }
+      let names = line.split(separator: " ").map { NameHash.of(String($0)) }
+      for name in names { groups[name, default: []].append(number) }
+      members.append(names)
     }
   }
 
@@ -17,6 +20,12 @@ struct Nicknames: Sendable {
   func shortForms(of formal: UInt64) -> [String] { shorts[formal] ?? [] }
 
   func shortCount(of formal: UInt64) -> Int { shorts[formal]?.count ?? 0 }
+
+  /// A name with all that it may stand for or be shortened to.
+  func related(to name: UInt64) -> [UInt64] {
+    [name] + formals(of: name) + (shorts[name] ?? []).map { NameHash.of($0) }
+      + (groups[name] ?? []).flatMap { members[$0] }
+  }
 
   /// Formal names behind a short form.
   func formals(of short: UInt64) -> [UInt64] { formalNames[short] ?? [] }

@@ -1,0 +1,37 @@
+/// Heads and endings of rarer names by origin, joined at random; our own lists.
+enum CultureTails {
+  static let spanishHeads =
+    "Villa Fonta Monta Casa Bara Cala Olme Pala Esca Torre Alda Arri Bel Cova Dueñ Eche Goro Iri Laza Mendi Nava Oca Pera Quiñ Reca Sali Tama Ura Valde Zuba"
+  static let spanishEndings =
+    "nueva rreal lobos guren ñas verri ga lla dero zar iaga rena doval veros nares cete mera ndo rrubia losa"
+  static let spanishGivenHeads = "Alta Beli Cande Doro Esme Flori Gine Herme Isa Leo Merce Nie Oli Primi Rosa"
+  static let spanishGivenEndings = "bel lia nda rio linda sa tea via na cio dina"
+
+  static let russianHeads = """
+    Bel:Бел Zelen:Зелен Kras:Крас Dolg:Долг Tolst:Толст Kos:Кос Ryab:Ряб Sukh:Сух Mokr:Мокр Gor:Гор Les:Лес Pol:Пол Bolot:Болот
+    Ozer:Озер Rech:Реч Dub:Дуб Klen:Клен Berez:Берез Topol:Топол Sosn:Сосн Kalin:Калин Malin:Малин Lis:Лис Bars:Барс Sobol:Собол
+    Kun:Кун Orl:Орл Sokol:Сокол Drozd:Дрозд Strizh:Стриж Golub:Голуб Vorob:Вороб Shchegl:Щегл Zhur:Жур Tsapl:Цапл Karp:Карп
+    Ersh:Ерш Shchuk:Щук Okun:Окун Lin:Лин Mel:Мел Glin:Глин Pesk:Песк Kamen:Камен Zhelez:Желез Serebr:Серебр Zolot:Золот Med:Мед
+    """
+  static let russianEndings =
+    "ov:ов yanin:янин enko:енко itsyn:ицын chuk:чук nikov:ников insky:инский anov:анов usev:усев akhin:ахин"
+
+  static let arabicHeads =
+    "Bagh:بغ Halab:حلب Basr:بصر Tikr:تكر Samar:سمر Nabul:نبل Sayd:صيد Tarab:طرب Hims:حمص Dimash:دمش Fass:فاس Tunis:تونس Misk:مسك Qurt:قرط Ramal:رمل Jabal:جبل Sahl:سهل Wad:واد Najm:نجم Shams:شمس"
+  static let arabicEndings = "i:ي ani:اني awi:اوي oun:ون ati:اتي"
+  static let arabicGivenHeads = "Abdul:عبدال Nur:نورال Saif:سيفال Badr:بدرال Izz:عزال"
+  static let arabicGivenEndings =
+    "karim:كريم rahim:رحيم aziz:عزيز malik:مالك nasir:ناصر wahab:وهاب ghani:غني jabbar:جبار din:دين salam:سلام"
+
+  static let germanHeads = """
+    Berg Stein Hof Wald Eich Buch Lind Tann Birk Erl Feld Wies Bach See Moor Heid Brunn Kirch Burg Schloss Muhl Ober Nieder Alt Neu
+    Rot Grün Schwarz Weiß Gold Silber Eisen Kupfer Hirsch Fuchs Wolf Bär Falk Adler Sperl
+    """
+  static let germanEndings =
+    "mann bauer meier hauser ner huber inger hofer bacher mayr ler stätter brink kamp reuter ke"
+
+  static let indianHeads =
+    "Rama Krishna Venkata Subra Nara Jaya Raja Chandra Soma Gopala Hari Shiva Mani Deva Guru Padma Sita Vasu Kesa Thiru"
+  static let indianEndings =
+    "murthy swamy rajan nathan prasad pati dasan appa gowda nkar wala vedi charya lingam moorthy shekhar"
+}
