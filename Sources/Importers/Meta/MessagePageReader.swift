@@ -39,8 +39,8 @@ package enum MessagePageReader {
       occurredAt: page.date(in: zone), audience: .directMessage, origin: Origin(path: "", place: .record(0)))
   }
 
-  /// The box on top of a thread that lists who takes part.
-  private static func isHeader(_ page: MetaPageRecord) -> Bool { page.dateText == nil && page.title == nil }
+  /// A box on top of a thread that lists who takes part, shows the group's picture or the link to join it.
+  private static func isHeader(_ page: MetaPageRecord) -> Bool { page.dateText == nil }
 
   private static func isOwn(
     _ sender: String, title: String?, isPair: Bool, _ owner: ImportSession.Owner
@@ -73,7 +73,7 @@ package enum MessagePageReader {
     var isPair = true
     try stopping {
       try file.forEachMetaPageRecord { page in
-        guard let sender = page.title, !owner.names.contains(sender) else { return }
+        guard !isHeader(page), let sender = page.title, !owner.names.contains(sender) else { return }
         if owner.names.isEmpty, sender != title { return }
         isPair = sender == title
         throw Enough()

@@ -100,6 +100,11 @@ import Testing
     #expect(try records("<p>Generated</p><p>by</p>", needsMain: false).first?.lines == ["Generated", "by"])
   }
 
+  @Test func `boxes are found where the main region is gone`() throws {
+    let records = try records(#"<html><body><div class="pam _a6-g"><h2>Ann</h2></div></body></html>"#)
+    #expect(records.map(\.title) == ["Ann"])
+  }
+
   @Test func `control characters go, unknown entities stay`() throws {
     let record = try records(
       "<main role=main><div class=_a6-g><div class=_2pin>a\u{8}b&nope;&#0;&#xD800;&amp &lt;c&gt;</div></div></main>"

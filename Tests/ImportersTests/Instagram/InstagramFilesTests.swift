@@ -191,6 +191,29 @@ import Testing
     #expect(reading.outcome.census.read.first { $0.path == path }?.warning == nil)
   }
 
+  @Test func `a page's head states the range that was asked for`() throws {
+    let head =
+      #"<html><body><div class="_a705"><header class="_as-_"><h1>Followers</h1><aside>by ann on "#
+      + #"<time datetime="2026-08-12T05:03Z">11 August 2026 at 22:03 UTC</time></aside><div>from "#
+      + #"<time datetime="2025-08-12T04:52Z">a</time> to <time datetime="2026-08-12T04:52Z">b</time></div></header>"#
+    let row =
+      #"<tr><td class="_a6_q">Nome</td><td class="_2piu _a6_r">Bob</td></tr><tr><td class="_a6_q">Nome de usuário"#
+      + #"</td><td class="_2piu _a6_r">bob.sample</td></tr>"#
+    // Flat label values stand in a box of their own inside the record's.
+    let box =
+      #"<div class="_a6-g"><div class="_3-95 _a6-p"><div class="pam _a6-g"><div class="_a6-p"><table>\#(row)</table>"#
+      + #"</div></div></div><div class="_3-94 _a6-o">ago 07, 2026 7:31 da tarde/noite</div></div>"#
+    let reading = try InstagramReading([
+      "connections/followers_and_following/pending_follow_requests.html":
+        head + #"<main class="_a706" role="main">\#(box)</main></div></body></html>"#
+    ])
+    #expect(reading.ties(.requestSent).map(\.other.handle) == ["bob.sample"])
+    #expect(reading.ties(.requestSent).map(\.other.name) == ["Bob"])
+    #expect(reading.ties(.requestSent).first?.since?.rfc3339 == "2026-08-08T03:31:00Z")
+    #expect(reading.outcome.range?.from?.rfc3339 == "2025-08-12T04:52:00Z")
+    #expect(reading.outcome.range?.to?.rfc3339 == "2026-08-12T04:52:00Z")
+  }
+
   @Test func `no notice repeats what somebody wrote`() throws {
     let canary = "CANARY-7f3a"
     let reading = try InstagramReading([

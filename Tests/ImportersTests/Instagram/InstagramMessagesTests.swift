@@ -80,6 +80,7 @@ import Testing
     let page = Self.page(
       "Book club",
       [
+        #"<div class="pam _a6-g"><h2 class="_a6-h">Participants: Ann Sample, Bob Sample and Cat Sample</h2></div>"#,
         Self.box("Ann Sample", "Nov 14, 2023 2:15 pm", text: "hi"),
         Self.box("Bob Sample", "Nov 14, 2023 2:14 pm", text: "ho"),
         Self.box("Cat Sample", "Nov 14, 2023 2:13 pm", text: "hum"),

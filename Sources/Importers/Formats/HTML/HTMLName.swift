@@ -46,6 +46,7 @@ extension HTMLName {
   package static let table = HTMLName(packed: 0x7461626c65)
   package static let td = HTMLName(packed: 0x7464)
   package static let th = HTMLName(packed: 0x7468)
+  package static let time = HTMLName(packed: 0x74696d65)
   package static let title = HTMLName(packed: 0x7469746c65)
   package static let tr = HTMLName(packed: 0x7472)
   package static let ul = HTMLName(packed: 0x756c)
@@ -60,6 +61,7 @@ extension HTMLName {
   package static let role = HTMLName(packed: 0x726f6c65)
   package static let colspan = HTMLName(packed: 0x636f6c7370616e)
   package static let target = HTMLName(packed: 0x746172676574)
+  package static let datetime = HTMLName(packed: 0x6461746574696d65)
   package static let alt = HTMLName(packed: 0x616c74)
 
   /// What stands for a run of text among elements.

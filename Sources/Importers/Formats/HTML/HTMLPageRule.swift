@@ -6,6 +6,9 @@ package struct HTMLPageRule: Sendable {
   /// Whether an element is a record; one inside another is a part of it.
   package var isRecord: @Sendable (HTMLName, HTMLClasses) -> Bool
 
+  /// Tokens of boxes that are records also on a page without a main region.
+  package var boxes: HTMLClasses
+
   /// Tokens of the element that comes last in a record: a box that begins after it is a record of its own, even where
   /// the one before was never closed.
   package var footer: HTMLClasses
@@ -17,10 +20,12 @@ package struct HTMLPageRule: Sendable {
   package var needsMain: Bool
 
   package init(
-    vocabulary: HTMLVocabulary, footer: HTMLClasses = [], heading: HTMLClasses = [], needsMain: Bool = true,
+    vocabulary: HTMLVocabulary, boxes: HTMLClasses = [], footer: HTMLClasses = [], heading: HTMLClasses = [],
+    needsMain: Bool = true,
     isRecord: @escaping @Sendable (HTMLName, HTMLClasses) -> Bool
   ) {
     self.vocabulary = vocabulary
+    self.boxes = boxes
     self.footer = footer
     self.heading = heading
     self.needsMain = needsMain

@@ -28,6 +28,7 @@ struct HTMLPageSplitter: HTMLSink {
   private var title: [UInt8] = []
   private var titleFloor: Int?
   private var titleRank = 0
+  private var times: [String] = []
 
   private static let depthLimit = 256
 
@@ -44,10 +45,11 @@ struct HTMLPageSplitter: HTMLSink {
     isPage = true
     let classes = attributes.bytes(.classNames).map { cache.classes($0) } ?? []
     try endImplied(by: tag)
-    let isBox = isInMain && rule.isRecord(tag, classes)
+    let isBox = rule.isRecord(tag, classes) && (isInMain || !classes.isDisjoint(with: rule.boxes))
     if isBox { try beginBox() }
     noteMain(tag, attributes)
     noteTitle(tag, classes)
+    if tag == .time { noteTime(attributes) }
     let node = isCollecting ? collect(tag, classes, attributes) : nil
     if HTMLElementKind.isVoid(tag) {
       if let node { fragment.close(node) }
@@ -138,6 +140,12 @@ struct HTMLPageSplitter: HTMLSink {
     title.removeAll()
   }
 
+  /// The moments of the page's head: when it was made, and the range that was asked for.
+  private mutating func noteTime(_ attributes: HTMLAttributes) {
+    guard recordFloor == nil, times.count < 8, let moment = attributes.bytes(.datetime) else { return }
+    times.append(String(decoding: moment.prefix(40), as: UTF8.self))
+  }
+
   private mutating func endImplied(by tag: HTMLName) throws {
     guard let (ends, shields) = HTMLElementKind.ended(by: tag) else { return }
     let floor = recordFloor.map { $0 + 1 } ?? 0
@@ -177,6 +185,7 @@ struct HTMLPageSplitter: HTMLSink {
     try deliver(
       HTMLRecord(
         root: HTMLElement(fragment: fragment, index: 0), number: records, pageTitle: name.isEmpty ? nil : name,
+        pageTimes: times,
         isWholePage: isWholePage))
   }
 }

@@ -9,6 +9,9 @@ package struct HTMLRecord {
   /// The page's heading, as far as it came before the record.
   package let pageTitle: String?
 
+  /// Moments (`time datetime`) outside records that came before it, as the page writes them.
+  package let pageTimes: [String]
+
   /// Whether the page has no boxes and this is its whole main region.
   package let isWholePage: Bool
 

@@ -6,7 +6,10 @@ extension ImportSession {
     _ file: MemberFile, _ body: (InstagramRecord, inout ImportSession) throws -> Void
   ) throws {
     if file.isPage {
-      try readPage(file) { page, session in try body(InstagramRecord(page), &session) }
+      try readPage(file) { page, session in
+        if let range = page.requestedRange { session.range = range }
+        try body(InstagramRecord(page), &session)
+      }
     } else {
       try readJSON(file) { record, session in try body(InstagramRecord(record), &session) }
     }

@@ -9,9 +9,20 @@ extension InstagramRecord {
     title = page.title
     ownTime = page.date(in: InstagramRecord.zone)
     media = page.media
-    let pairs = page.pairs
-    entries = pairs.isEmpty ? InstagramRecord.list(page) : pairs.map(InstagramRecord.entry)
-    groups = page.records.map(InstagramRecord.group)
+    take(page)
+    if entries.isEmpty { entries = InstagramRecord.list(page) }
+  }
+
+  /// Takes a box's rows; those of an inner box without a heading are the record's own, others are a group.
+  private mutating func take(_ box: MetaPageRecord) {
+    entries += box.pairs.map(InstagramRecord.entry)
+    for inner in box.records {
+      if inner.title == nil {
+        take(inner)
+      } else {
+        groups.append(InstagramRecord.group(inner))
+      }
+    }
   }
 
   /// A time that a page prints; nil for a text that is none, and for a bare day.

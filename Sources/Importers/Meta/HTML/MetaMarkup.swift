@@ -25,6 +25,8 @@ package enum MetaMarkup {
 
   /// The box of a record; nested ones belong to the outermost.
   package static let box = bits("_a6-g", "_2lej", "uiBoxWhite")
+  /// Boxes that are records even on a page whose main region is gone, as people's own tools leave them.
+  static let boxAnywhere = bits("_a6-g", "_2lej")
   /// Tables and blocks that stand outside boxes: advertisers, activity off the platform.
   package static let table = bits("_4-ss", "_4-u2")
   /// Heading of a record: its title, the sender of a message, the name of a friend.
@@ -55,11 +57,11 @@ package enum MetaMarkup {
 
   /// How the pages fall into records, in every markup.
   package static let pages = HTMLPageRule(
-    vocabulary: vocabulary, footer: footer, heading: pageTitle
+    vocabulary: vocabulary, boxes: boxAnywhere, footer: footer, heading: pageTitle
   ) { _, classes in !classes.isDisjoint(with: box.union(table)) }
 
   /// The same for a page without a main region.
   package static let loosePages = HTMLPageRule(
-    vocabulary: vocabulary, footer: footer, heading: pageTitle, needsMain: false
+    vocabulary: vocabulary, boxes: boxAnywhere, footer: footer, heading: pageTitle, needsMain: false
   ) { _, classes in !classes.isDisjoint(with: box.union(table)) }
 }

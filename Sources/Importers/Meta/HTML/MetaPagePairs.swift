@@ -40,7 +40,7 @@ enum MetaPagePairs {
     // A row of headings alone names the columns.
     guard cells.contains(where: { $0.tag == .td }) else { return [] }
     // A cell that holds rows of its own is layout; they come by themselves.
-    let own = cells.filter { cell in cell.first { $0.tag == .tr || isPair($0) } == nil }
+    let own = cells.filter { cell in cell.first { $0.tag == .tr || isPair($0) || MetaPageRecord.isBox($0) } == nil }
     if own.count == 1, let cell = own.first { return [over(cell)].compactMap(\.self) }
     guard own.count == 2 else { return [] }
     if own[0].attribute(.colspan) == "2" || own[1].attribute(.colspan) == "2" { return own.compactMap(over) }

@@ -16,8 +16,16 @@ package struct MetaPageRecord {
   /// Whether the page has no boxes and this is all of it.
   package let isWholePage: Bool
 
+  /// The range of time that was asked for, where the page's head states one (seen 2026-08); the first moment there is
+  /// that of the export.
+  package let requestedRange: (from: Timestamp, to: Timestamp)?
+
   init(_ record: HTMLRecord) {
     root = record.root
+    let stamps = record.pageTimes.compactMap { MetaWallClock($0) }.filter { $0.offset != nil }.map {
+      $0.moment(in: .utc)
+    }
+    requestedRange = stamps.count >= 3 && stamps[1] < stamps[2] ? (stamps[1], stamps[2]) : nil
     number = record.number
     pageTitle = record.pageTitle
     isWholePage = record.isWholePage
@@ -25,6 +33,7 @@ package struct MetaPageRecord {
 
   private init(nested root: HTMLElement, in record: MetaPageRecord) {
     self.root = root
+    requestedRange = nil
     number = record.number
     pageTitle = record.pageTitle
     isWholePage = false
