@@ -59,7 +59,16 @@ enum ConfidentialLexicon {
     # noun
     0.4 | (mr|mrs|miss|ms|dr|old|little|poor|young) (<client-person>|j|b|t|h|k)
     0.4 | (mr|mrs|miss) {1,1} (on|in|at|has|had|is|was|from|s|hasnt|came)
+    # direct
+    0.65 | (clients|client|customer|account|accounts|working for|work for|at|for|with|doing|on) {0,1} <client> {0,8} (again|all day|all week|tonight|deadline|account|job|project|site|audit|launch|campaign|server|go live|board|chairman|office|offices|team)
+    0.65 | <client> {0,3} (want|wants|wanted|have asked|has asked|asked|sent us|told us|gave us|changed|signed|signed off|cancelled|turned down|rang|emailed|cant|go live|logo|brief|deadline|samples|brochures|board)
+    0.6 | (we|our|us|weve|ive|im|my|me) {0,6} <client> {0,1} (account|job|project|site|audit|launch|campaign|rebrand|pitch|contract|renewal|s)
+    # clientele
     0.6 | clients {0,1} <client>
+    0.5 first | <client>
+    # shopping
+    0.5 | (popped|went|nipped|bought|returned|queue|sale|order|parcel|delivery|cafe|open|opening|voucher|customer|shopping|refund|advert) {0,8} <client>
+    0.5 | <client> {0,8} (for a|lamp|sale|cafe|open|queue|advert|voucher|refund|delivery|cheap|quid)
     # aged
     0.35 | (<n>|nineteen|twenty*|thirty*|forty*|fifty*|sixty*|seventy*|eighty*|ninety*|hundred|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen) {0,1} (year|years|yr|yo|stone|babies|lb|months)
     0.35 | (aged|age|turned|shes|hes|only|at) (<n>|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|forty*|fifty*|sixty*|seventy*|eighty*|ninety*)

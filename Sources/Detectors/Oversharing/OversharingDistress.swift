@@ -18,5 +18,6 @@ extension Rules {
 
   private static let oversharingDistressReading = EntityReading(
     OversharingLexicon.distress,
-    explanation: "Speaks of a hard time.")
+    explanation:
+      "Speaks of a hard time, which is no fault. If it still weighs on you, Samaritans (116 123) listen at any hour.")
 }
