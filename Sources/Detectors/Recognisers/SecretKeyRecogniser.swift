@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// Keys and tokens with a fixed beginning, private key blocks, addresses that carry a password, and named secrets.
 ///

@@ -1,3 +1,5 @@
+import Model
+
 /// Reads the first page of an HTML export: it says when and in which zone the export was made.
 enum FacebookExportPage {
   static func read(_ file: MemberFile, _ session: inout ImportSession) throws {

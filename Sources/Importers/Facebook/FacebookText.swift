@@ -1,3 +1,5 @@
+import Model
+
 /// Marks in Facebook's texts that nobody typed.
 enum FacebookText {
   /// A text with `@[1234567890:2048:Name]` as the name alone, as people see it.

@@ -1,3 +1,5 @@
+import Model
+
 /// Who wrote on the owner's wall, where the name is not a known one.
 enum FacebookWall {
   /// The name before the verb of the sentence; nil where no verb is known.

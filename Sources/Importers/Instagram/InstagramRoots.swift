@@ -1,3 +1,5 @@
+import Model
+
 /// Finds where an Instagram export begins.
 enum InstagramRoots {
   /// Paths that only Instagram writes, from the root; what contains another comes before it.

@@ -1,3 +1,5 @@
+import Model
+
 /// The HTML of invitations and advertisements; people's own `<3` and `<https://…>` stay as they are.
 enum LinkedInMarkup {
   /// The text without LinkedIn's tags and, where there were any, without entities.

@@ -1,3 +1,5 @@
+import Model
+
 /// The parts of an article's page.
 ///
 /// One pass over its tags; the pages are small and all made by one program.

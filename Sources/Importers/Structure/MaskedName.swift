@@ -1,3 +1,5 @@
+import Model
+
 /// A key, column, folder or file name that can be shown to anybody.
 ///
 /// Words that the platforms use stay, numbers become `#`, whatever their length, and every other word `…`: exports use

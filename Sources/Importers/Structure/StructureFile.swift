@@ -1,4 +1,5 @@
 import Archives
+import Model
 
 /// The shape of the files of one kind.
 struct StructureFile {

@@ -1,4 +1,5 @@
 import Archives
+import Model
 
 /// The tags of a page with the classes that a program made up, without the words between them.
 enum StructurePage {

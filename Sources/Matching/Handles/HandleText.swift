@@ -1,4 +1,5 @@
 import Foundation
+import Model
 
 /// A user name, read once: what its letters may be beside somebody's name.
 struct HandleText {

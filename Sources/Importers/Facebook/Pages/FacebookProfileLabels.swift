@@ -1,3 +1,5 @@
+import Model
+
 /// The labels of the profile's page by language, lower case.
 ///
 /// Source: English, Spanish and French as on pages of 2019 to 2024 (formats/facebook.md sections 6.7 and 10); German,

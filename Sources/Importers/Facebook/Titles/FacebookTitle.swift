@@ -1,3 +1,5 @@
+import Model
+
 /// The sentence that Facebook puts above an act, taken apart: what was done, whose thing it was, in which group.
 ///
 /// Known names come first, patterns by language second, nothing third: a sentence that no table knows gives no person.

@@ -1,3 +1,5 @@
+import Model
+
 /// What a label means, in any language.
 enum InstagramLabel: Hashable, CaseIterable {
   case username, name, email, phone, phoneConfirmed, bio, birthDate, website, gender, privateAccount, profilePhoto

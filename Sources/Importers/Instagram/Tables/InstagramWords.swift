@@ -1,3 +1,5 @@
+import Model
+
 /// Words whose presence in a text decides something, in the languages of the label table.
 ///
 /// Source: formats/instagram.md section 8 (English title seen); the rest is the platform's own wording, not verified.

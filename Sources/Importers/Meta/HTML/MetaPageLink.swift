@@ -1,3 +1,5 @@
+import Model
+
 /// A link in a record.
 package struct MetaPageLink: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
