@@ -67,11 +67,33 @@ struct FeatureReader {
       beforeThat = before
       before = token.hash
     }
-    for match in item.text.matches where part.words.contains(match.words.lowerBound) {
-      give(FeatureReader.category(match.categoryID), match.words, take)
-    }
+    readPhrases(part, take)
     for hash in wholeFeatures(words: part.words.count) { give(hash, 0..<0, take) }
     return size
+  }
+
+  /// Each category of phrases once, and the pairs of fields, names and forms that stand together.
+  @inline(__always)
+  private func readPhrases(_ part: Part, _ take: (Feature) -> Void) {
+    var seen = Set<Int>()
+    var fields = item.forms.map { FeatureNames.form($0.kind) }
+    for match in item.text.matches where part.words.contains(match.words.lowerBound) {
+      guard seen.insert(match.categoryID).inserted else { continue }
+      let category = FeatureReader.category(match.categoryID)
+      give(category, match.words, take)
+      if FeatureReader.isField[match.categoryID] { fields.append(category) }
+    }
+    for name in item.text.entities where part.words.contains(name.words.lowerBound) {
+      let kind = FeatureReader.kinds[EntityKind.allCases.firstIndex(of: name.kind) ?? 0]
+      if !fields.contains(kind) { fields.append(kind) }
+    }
+    if item.text.isFirstPerson { fields.append(FeatureNames.firstPerson) }
+    fields.sort()
+    for (place, first) in fields.enumerated() {
+      for second in fields[(place + 1)...] where second != first {
+        give(FeatureReader.mix(first, second, 3), 0..<0, take)
+      }
+    }
   }
 
   @inline(__always)
@@ -107,6 +129,8 @@ extension FeatureReader {
   }
 
   private static let categories = TextLexicons.all.categories.map { WordHash.of("c:\($0)") }
+
+  private static let isField = TextLexicons.all.categories.map { $0.hasPrefix("field.") }
 
   static func category(_ place: Int) -> UInt64 { categories[place] }
 

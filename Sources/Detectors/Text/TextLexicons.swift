@@ -10,8 +10,8 @@ package enum TextLexicons {
   private static let shared: [LexiconEntry] =
     [
       WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
-      OccupationLexicon.english, GuardLexicon.english,
-      AggregateLexicon.english, StructureLexicon.english,
+      OccupationLexicon.english, GuardLexicon.english, AggregateLexicon.english, StructureLexicon.english,
+      FieldLexicon.work, FieldLexicon.tone, FieldLexicon.life, FieldLexicon.home,
     ].flatMap(LexiconEntry.entries(in:)) + EuropeanLexicon.all.flatMap(LexiconEntry.entries(in:))
 
   private static let ofRules: [LexiconEntry] = Rules.all.flatMap { rule in

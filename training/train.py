@@ -1,0 +1,446 @@
+"""Trains the classifier of the text rules and writes Sources/Detectors/Classifier/ClassifierTable.swift.
+
+Features are read by the Swift code itself (`quality features`), so nothing of the reading is repeated here. One linear
+model for each rule and guard, trained together: weights of features, and weights of word vectors that are folded into
+the weights of words before they ship. See README.md beside this file.
+"""
+
+import argparse
+import base64
+import glob
+import json
+import os
+import zlib
+
+import numpy as np
+import scipy.optimize
+import scipy.sparse as sp
+
+SEED = 20261125
+FOLDS = int(os.environ.get("FOLDS", "5"))
+JUDGED = ("work-talk.", "confidential.", "conduct.", "oversharing.", "career.")
+ENGAGEMENT = ("engagement.undisclosed-endorsement", "engagement.hostile")
+# Decided by names, tags or the profile's structure alone.
+UNLEARNED = {"work-talk.names-employer", "work-talk.profile", "guard.minor", "guard.dialect"}
+PERSONAL_ONLY = ("work-talk.", "engagement.")
+PROFESSIONAL_ONLY = {"conduct.profanity", "career.search-visible", "career.early-announcement"}
+# Read alike on both sides: the rule's own sides decide which of the two is reported.
+TWINS = {"conduct.venting": "conduct.professional-venting", "conduct.professional-venting": "conduct.venting"}
+TWIN_SIDES = {"conduct.venting": "personal", "conduct.professional-venting": "professional"}
+MASK64 = (1 << 64) - 1
+
+
+def fnv(text):
+    value = 0xCBF29CE484222325
+    for byte in text.encode():
+        value = ((value ^ byte) * 0x100000001B3) & MASK64
+    return value
+
+
+def key(value):
+    return (value ^ (value >> 32)) & 0xFFFFFFFF
+
+
+def read_features(path):
+    return [json.loads(line)["parts"] for line in open(path, encoding="utf-8")]
+
+
+def rules_of(lines):
+    found = set()
+    for line in lines:
+        found.update(r for r in line["expect"] if r.startswith(JUDGED) or r in ENGAGEMENT)
+        found.update(line["guard"])
+    return sorted(found - UNLEARNED)
+
+
+class Rows:
+    """Texts with their features, targets, masks, weights and folds."""
+
+    def __init__(self, labels):
+        self.labels = labels
+        self.place = {l: i for i, l in enumerate(labels)}
+        self.parts, self.y, self.mask, self.weight, self.group, self.fold = [], [], [], [], [], []
+        # Labels that are learned from a line but not reported on its side.
+        self.silent = []
+
+    def add(self, parts, y, mask, weight, group, fold):
+        # Training reads the whole text as one; only very long posts have more than one part.
+        keys = [k for part in parts for k in part[1]]
+        self.parts.append((sum(part[0] for part in parts), keys))
+        self.y.append(y)
+        self.mask.append(mask)
+        self.weight.append(weight)
+        self.group.append(group)
+        self.fold.append(fold)
+
+    def labelled(self, line, parts, weight, group):
+        y = np.zeros(len(self.labels), np.float32)
+        mask = np.ones(len(self.labels), np.float32)
+        expect, also, guards = set(line["expect"]), set(line["also"]), set(line["guard"])
+        for label, place in self.place.items():
+            names = {label}
+            if label in TWINS:
+                names.add(TWINS[label])
+            if names & expect or label in guards:
+                y[place] = 1
+            elif names & also:
+                mask[place] = 0
+            if line["side"] == "professional" and label.startswith(PERSONAL_ONLY):
+                mask[place] = 0
+            if line["side"] == "personal" and label in PROFESSIONAL_ONLY:
+                mask[place] = 0
+        self.silent.append([line["side"] != TWIN_SIDES.get(l, line["side"]) for l in self.labels])
+        fold = zlib.crc32(line["text"].encode()) % FOLDS
+        self.add(parts, y, mask, weight, group, fold)
+
+    def posts(self, labels, parts, weight, fold):
+        """A post of iSarcasmEval: only talk of work is labelled, the rest is either absent or unknown."""
+        y = np.zeros(len(self.labels), np.float32)
+        mask = np.ones(len(self.labels), np.float32)
+        if "ambiguous" in labels:
+            mask[:] = 0
+        for label, place in self.place.items():
+            if "work" in labels and label.startswith(("work-talk.", "career.", "confidential.")):
+                mask[place] = 0
+            if "venting" in labels and label in ("conduct.venting", "conduct.professional-venting", "conduct.insult"):
+                mask[place] = 0
+            if label in PROFESSIONAL_ONLY or label.startswith("guard.") or label == "oversharing.distress":
+                mask[place] = 0
+            if {"substances", "sexual"} & labels and label in ("conduct.substances", "conduct.sexual"):
+                mask[place] = 0
+        detail = self.place["work-talk.detail"]
+        if "work" in labels:
+            y[detail] = 1
+            mask[detail] = 0.5 if "venting" in labels else 1
+        self.add(parts, y, mask, weight, "posts", fold)
+
+    def background(self, parts, weight, fold):
+        y = np.zeros(len(self.labels), np.float32)
+        mask = np.ones(len(self.labels), np.float32)
+        for label, place in self.place.items():
+            if label in PROFESSIONAL_ONLY or label.startswith("guard.") or label == "oversharing.distress":
+                mask[place] = 0
+        self.add(parts, y, mask, weight, "background", fold)
+
+    def freeze(self):
+        self.y, self.mask = np.array(self.y), np.array(self.mask)
+        self.reported = self.mask.copy()
+        self.reported[:len(self.silent)][np.array(self.silent)] = 0
+        self.reported[len(self.silent):, self.place["conduct.professional-venting"]] = 0
+        self.weight = np.array(self.weight, np.float32)
+        self.fold = np.array(self.fold)
+        self.group = np.array(self.group)
+
+
+class Vectors:
+    """Word vectors by feature key, on their principal axes, common words made small."""
+
+    def __init__(self, path, size):
+        data = np.load(path)
+        matrix = data["vectors"].astype(np.float32)
+        counts = data["counts"].astype(np.float64)
+        share = (counts + 1) / counts.sum()
+        matrix -= (matrix * share[:, None] / share.sum()).sum(0)
+        _, values, axes = np.linalg.svd(matrix[:: max(1, len(matrix) // 8000)], full_matrices=False)
+        matrix = matrix @ axes[:size].T
+        matrix /= matrix.std(0) ** 0.5 + 1e-6
+        matrix /= np.linalg.norm(matrix, axis=1, keepdims=True) + 1e-6
+        matrix *= (5e-4 / (5e-4 + share))[:, None]
+        self.rows = matrix
+        self.counts = counts
+        self.keys = np.array([key(fnv(w)) for w in data["words"]], dtype=np.int64)
+        self.words = data["words"]
+        self.place = {int(k): i for i, k in enumerate(self.keys)}
+
+
+def columns_of(rows, least=2):
+    """Features that labelled texts have more than once."""
+    seen = {}
+    for (size, keys), group in zip(rows.parts, rows.group):
+        if group == "background":
+            continue
+        for k in set(keys):
+            seen[k] = seen.get(k, 0) + 1
+    return {k: i for i, k in enumerate(sorted(k for k, n in seen.items() if n >= least))}
+
+
+def norm(size):
+    return 1 / np.sqrt(max(1.0, size / 12))
+
+
+def matrices(rows, columns, vectors, names, emphasis, blend):
+    data, indices, starts = [], [], [0]
+    dense = np.zeros((len(rows.parts), vectors.rows.shape[1] if vectors else 0), np.float32)
+    loud = {k for k, n in names.items() if n.startswith("c:")}
+    for i, (size, keys) in enumerate(rows.parts):
+        scale = norm(size)
+        sums = {}
+        for k in keys:
+            if k in columns:
+                sums[columns[k]] = sums.get(columns[k], 0) + (emphasis if k in loud else 1.0) * scale
+            if vectors and k in vectors.place:
+                dense[i] += vectors.rows[vectors.place[k]] * (blend * scale)
+        for c in sorted(sums):
+            indices.append(c)
+            data.append(sums[c])
+        starts.append(len(indices))
+    sparse = sp.csr_matrix((np.array(data, np.float32), np.array(indices), np.array(starts)), shape=(len(rows.parts), len(columns)))
+    return sp.hstack([sparse, sp.csr_matrix(dense)]).tocsr() if vectors else sparse
+
+
+def fit(x, y, mask, weight, l2, rounds=60, start=None):
+    """Logistic regression for all labels at once, by L-BFGS."""
+    n, d = x.shape
+    labels = y.shape[1]
+    w = weight[:, None] * mask
+    xt = x.T.tocsr()
+    prior = np.log((w * y).sum(0) + 1) - np.log((w * (1 - y)).sum(0) + 1)
+
+    def loss(flat):
+        theta = flat.reshape(d + 1, labels).astype(np.float32)
+        z = x @ theta[:d] + theta[d]
+        p = 1 / (1 + np.exp(-np.clip(z, -30, 30)))
+        value = (w * (np.logaddexp(0, z) - y * z)).sum() + 0.5 * l2 * (theta[:d] ** 2).sum()
+        slope = w * (p - y)
+        grad = np.empty_like(theta)
+        grad[:d] = xt @ slope + l2 * theta[:d]
+        grad[d] = slope.sum(0)
+        return float(value), grad.ravel().astype(np.float64)
+
+    begin = np.zeros((d + 1, labels)) if start is None else start.copy()
+    if start is None:
+        begin[d] = prior
+    found = scipy.optimize.minimize(loss, begin.ravel(), jac=True, method="L-BFGS-B", options={"maxiter": rounds, "maxcor": 6})
+    return found.x.reshape(d + 1, labels)
+
+
+def logits(x, theta):
+    return x @ theta[:-1] + theta[-1]
+
+
+def platt(z, y, strength=6.0):
+    """Slope and intercept that make log-odds honest, held near 1 and 0 where there is little to learn from."""
+
+    def loss(ab):
+        v = ab[0] * z + ab[1]
+        return (np.logaddexp(0, v) - y * v).sum() + strength * ((ab[0] - 1) ** 2 + 0.25 * ab[1] ** 2)
+
+    found = scipy.optimize.minimize(loss, np.array([1.0, 0.0]), method="L-BFGS-B", bounds=[(0.2, 3), (-4, 4)])
+    return found.x
+
+
+def threshold(p, y, weight, wanted, doubt=1.5, least=0.35):
+    """The lowest probability from which on precision is as wanted, with some findings held against it."""
+    order = np.argsort(-p)
+    right = np.cumsum((weight * y)[order])
+    wrong = np.cumsum((weight * (1 - y))[order])
+    precision = (right + 0.6 * doubt) / (right + wrong + doubt)
+    good = [i for i in range(len(order)) if precision[i] >= wanted and y[order[i]] == 1]
+    cut = p[order[good[-1]]] if good else 0.85
+    return float(np.clip(cut - 1e-4, least, 0.9))
+
+
+def report(title, p, y, mask, cuts, chosen, labels):
+    picked = (p >= cuts) & (mask > 0)
+    lines = []
+    families = {}
+    for i, label in enumerate(labels):
+        family = "guard" if label.startswith("guard.") else label.split(".")[0]
+        t = families.setdefault(family, [0, 0, 0])
+        tp = int((picked[chosen, i] & (y[chosen, i] == 1)).sum())
+        fp = int((picked[chosen, i] & (y[chosen, i] == 0)).sum())
+        fn = int((~picked[chosen, i] & (y[chosen, i] == 1)).sum())
+        t[0] += tp
+        t[1] += fp
+        t[2] += fn
+        lines.append((label, tp, fp, fn, cuts[i]))
+    print(f"== {title}")
+    for family, (tp, fp, fn) in sorted(families.items()):
+        print(f"  {family:14} P {tp / max(1, tp + fp):.2f} R {tp / max(1, tp + fn):.2f}  ({tp}/{fp}/{fn})")
+    return lines
+
+
+def best_recall(p, y, mask, chosen, rule, wanted=0.9):
+    """Recall at a precision over all rules together, ranked by probability."""
+    rule = [i for i in rule]
+    flat = [(p[chosen, i][mask[chosen, i] > 0], y[chosen, i][mask[chosen, i] > 0]) for i in rule]
+    score, truth = np.concatenate([a for a, _ in flat]), np.concatenate([b for _, b in flat])
+    order = np.argsort(-score)
+    right = np.cumsum(truth[order])
+    precision = right / np.arange(1, len(order) + 1)
+    good = np.nonzero(precision >= wanted)[0]
+    average = (precision * truth[order]).sum() / truth.sum()
+    return (right[good[-1]] / truth.sum() if len(good) else 0.0), average
+
+
+def quantised(theta, columns, vectors, names, emphasis, blend, floor):
+    """Rows of whole numbers by key, and the scale of each label."""
+    labels = theta.shape[1]
+    table = {}
+    for k, c in columns.items():
+        table[k] = theta[c] * (emphasis if names.get(k, "").startswith("c:") else 1.0)
+    if vectors:
+        shares = blend * (vectors.rows @ theta[len(columns):-1])
+        for i, k in enumerate(vectors.keys):
+            k = int(k)
+            if k in table:
+                table[k] = table[k] + shares[i]
+            elif vectors.counts[i] >= 1 or True:
+                table[k] = shares[i]
+    keys = np.array(sorted(table))
+    values = np.array([table[int(k)] for k in keys])
+    scale = np.maximum(np.abs(values).max(0), 1e-6) / 127
+    whole = np.clip(np.rint(values / scale), -127, 127).astype(int)
+    whole[np.abs(values) < floor] = 0
+    return keys, whole, scale
+
+
+def packed(keys, whole):
+    out = bytearray()
+    last = 0
+    count = 0
+    for k, row in zip(keys, whole):
+        columns = np.nonzero(row)[0]
+        if not len(columns):
+            continue
+        step = int(k) - last
+        last = int(k)
+        while True:
+            byte = step & 0x7F
+            step >>= 7
+            out.append(byte | (0x80 if step else 0))
+            if not step:
+                break
+        out.append(len(columns))
+        for c in columns:
+            out += bytes([c, int(row[c]) & 0xFF])
+        count += 1
+    return bytes(out), count
+
+
+def write_table(path, labels, scale, bias, cuts, data):
+    rows = "\n".join(f"    {l} {s:.6g} {b:.5g} {t:.4f}" for l, s, b, t in zip(labels, scale, bias, cuts))
+    text = base64.b64encode(data).decode()
+    body = "\n".join("    " + text[i:i + 112] for i in range(0, len(text), 112))
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(
+            "/// Weights of the classifier, made by `training/train.py`; do not edit.\n"
+            "///\n/// `labels` holds id, scale, bias and threshold of each label, `weights` the rows that `WeightReader` reads.\n"
+            "enum ClassifierTable {\n"
+            f"  /// FNV-1a of the packed weights, as the trainer saw them.\n  static let fingerprint: UInt64 = 0x{fnv_bytes(data):016x}\n\n"
+            f'  static let labels = """\n{rows}\n    """\n\n  static let weights = """\n{body}\n    """\n}}\n')
+
+
+def fnv_bytes(data):
+    value = 0xCBF29CE484222325
+    for byte in data:
+        value = ((value ^ byte) * 0x100000001B3) & MASK64
+    return value
+
+
+def main():
+    options = argparse.ArgumentParser()
+    options.add_argument("--work", required=True, help="folder with *.features beside names.tsv and vectors.npz")
+    options.add_argument("--root", default=".")
+    options.add_argument("--public", help="folder of the public corpora")
+    options.add_argument("--l2", type=float, default=0.6)
+    options.add_argument("--blend", type=float, default=1.5)
+    options.add_argument("--emphasis", type=float, default=1.5)
+    options.add_argument("--size", type=int, default=64)
+    options.add_argument("--background", type=float, default=0.25)
+    options.add_argument("--wanted", type=float, default=0.9)
+    options.add_argument("--floor", type=float, default=0.02)
+    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--plenty", type=float, default=1.0, help="share of the background texts that are read")
+    options.add_argument("--only-folds", action="store_true")
+    options.add_argument("--show", action="store_true")
+    args = options.parse_args()
+    rng = np.random.default_rng(SEED)
+    names = {int(l.split("\t")[0]): l.rstrip("\n").split("\t")[1] for l in open(f"{args.work}/names.tsv", encoding="utf-8")}
+
+    lines = [json.loads(l) for l in open(f"{args.root}/fixtures/quality/dev.jsonl", encoding="utf-8")]
+    features = read_features(f"{args.work}/dev.features")
+    tuning = [(l, f) for l, f in zip(lines, features) if int(l["id"][3:]) % 2 == 0]
+    more = []
+    for path in sorted(glob.glob(f"{args.root}/training/lines/*.jsonl")):
+        stem = os.path.basename(path)[:-6]
+        more += list(zip([json.loads(l) for l in open(path, encoding="utf-8")], read_features(f"{args.work}/{stem}.features")))
+    labels = rules_of([l for l, _ in tuning + more])
+    assert len(labels) <= 64, len(labels)
+    rows = Rows(labels)
+    for line, parts in tuning:
+        rows.labelled(line, parts, 1.0, "tuning")
+    for line, parts in more:
+        rows.labelled(line, parts, 1.0, "lines")
+    if args.public:
+        table = [l.rstrip("\n").split("\t") for l in open(f"{args.public}/isarcasmeval/work-talk.tsv", encoding="utf-8")][1:]
+        for number, (cells, parts) in enumerate(zip(table, read_features(f"{args.work}/posts.features"))):
+            if number % 2 == 0:
+                rows.posts(set(cells[1].split(",")), parts, 1.0, number // 2 % FOLDS)
+        for name, take in (("goemotions", 7000), ("offmychest", 4000)):
+            found = read_features(f"{args.work}/{name}.features")
+            for i in sorted(rng.choice(len(found), int(min(take, len(found)) * args.plenty), replace=False)):
+                rows.background(found[i], args.background, int(rng.integers(FOLDS)))
+    rows.freeze()
+    vectors = Vectors(f"{args.work}/vectors.npz", args.size) if os.path.exists(f"{args.work}/vectors.npz") and args.blend > 0 else None
+    columns = columns_of(rows)
+    x = matrices(rows, columns, vectors, names, args.emphasis, args.blend)
+    print(x.shape, "labels", len(labels), "groups", {g: int((rows.group == g).sum()) for g in set(rows.group)})
+
+    z = np.zeros(rows.y.shape)
+    start = None
+    for fold in range(FOLDS):
+        held = rows.fold == fold
+        weight = rows.weight.copy()
+        weight[held] = 0
+        kept = ~held
+        theta = fit(x[kept], rows.y[kept], rows.mask[kept], weight[kept], args.l2, rounds=args.rounds, start=None)
+        z[held] = logits(x[held], theta)
+    judged = np.isin(rows.group, ["tuning", "lines"])
+    cuts, slopes = np.zeros(len(labels)), np.zeros((len(labels), 2))
+    p = np.zeros_like(z)
+    for i, label in enumerate(labels):
+        chosen = judged & (rows.mask[:, i] > 0)
+        slopes[i] = platt(z[chosen, i], rows.y[chosen, i])
+        p[:, i] = 1 / (1 + np.exp(-(slopes[i][0] * z[:, i] + slopes[i][1])))
+        known = (rows.mask[:, i] > 0) & (rows.group != "posts")
+        amount = np.where(rows.group == "background", 0.5, 1.0)
+        cuts[i] = threshold(p[known, i], rows.y[known, i], amount[known], args.wanted)
+    detail = report("tuning half, by cross-validation", p, rows.y, rows.reported, cuts, rows.group == "tuning", labels)
+    detail2 = report("training lines, by cross-validation", p, rows.y, rows.reported, cuts, rows.group == "lines", labels)
+    if args.show:
+        for (label, tp, fp, fn, cut), (_, tp2, fp2, fn2, _) in zip(detail, detail2):
+            print(f"  {label:36} {tp:3}/{fp:2}/{fn:3}   {tp2:3}/{fp2:2}/{fn2:3}  cut {cut:.2f}")
+    rule = [i for i, l in enumerate(labels) if not l.startswith("guard.")]
+    fired = ((p >= cuts) & (rows.reported > 0) & (rows.y == 0))[:, rule].any(1)
+    for group in ("tuning", "lines"):
+        inside = rows.group == group
+        quiet = inside & (rows.y.sum(1) == 0)
+        guards = inside & (rows.y[:, [i for i in range(len(labels)) if i not in rule]].sum(1) > 0)
+        print(f"  {group}: alarms on {fired[quiet].mean() * 100:.1f} % of {quiet.sum()} negatives, {fired[guards].mean() * 100:.1f} % of {guards.sum()} guarded")
+    print(f"  background: alarms on {fired[rows.group == 'background'].mean() * 100:.2f} %")
+    for group in ("tuning", "lines"):
+        for wanted in (0.9, 0.8):
+            recall, average = best_recall(p, rows.y, rows.reported, rows.group == group, rule, wanted)
+            print(f"  {group}: recall {recall:.3f} at precision {wanted}, average precision {average:.3f}")
+    posts = rows.group == "posts"
+    if posts.any():
+        work = [i for i, l in enumerate(labels) if l.startswith("work-talk.") or l == "conduct.venting"]
+        said = (p[posts][:, work] >= cuts[work]).any(1)
+        true = rows.y[posts][:, rows.place["work-talk.detail"]] > 0
+        known = rows.reported[posts][:, rows.place["conduct.threat"]] > 0
+        tp, fp, fn = (said & true).sum(), (said & ~true & known).sum(), (~said & true).sum()
+        print(f"  posts: P {tp / max(1, tp + fp):.2f} R {tp / max(1, tp + fn):.2f} ({tp}/{fp}/{fn})")
+    if args.only_folds:
+        np.savez(f"{args.work}/folds.npz", p=p, y=rows.y, mask=rows.reported, cuts=cuts)
+        return
+    theta = fit(x, rows.y, rows.mask, rows.weight, args.l2, rounds=args.rounds + 20)
+    keys, whole, scale = quantised(theta[:-1].astype(np.float64) if False else theta, columns, vectors, names, args.emphasis, args.blend, args.floor)
+    data, count = packed(keys, whole)
+    slope, shift = slopes[:, 0], slopes[:, 1]
+    write_table(f"{args.root}/Sources/Detectors/Classifier/ClassifierTable.swift", labels, scale * slope, theta[-1] * slope + shift, cuts, data)
+    print(count, "rows,", len(data), "bytes")
+
+
+if __name__ == "__main__":
+    main()
