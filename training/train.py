@@ -50,7 +50,7 @@ def rules_of(lines):
     for line in lines:
         found.update(r for r in line["expect"] if r.startswith(JUDGED) or r in ENGAGEMENT)
         found.update(line["guard"])
-    return sorted(found - UNLEARNED)
+    return sorted(found - UNLEARNED) + ["any"]
 
 
 class Rows:
@@ -89,6 +89,9 @@ class Rows:
                 mask[place] = 0
             if line["side"] == "personal" and label in PROFESSIONAL_ONLY:
                 mask[place] = 0
+        said = {r for r in expect if r.startswith(JUDGED) or r in ENGAGEMENT} - UNLEARNED
+        y[self.place["any"]] = 1 if said else 0
+        mask[self.place["any"]] = 1 if said or not also else 0
         self.silent.append([line["side"] != TWIN_SIDES.get(l, line["side"]) for l in self.labels])
         fold = zlib.crc32(line["text"].encode()) % FOLDS
         self.add(parts, y, mask, weight, group, fold)
@@ -109,6 +112,9 @@ class Rows:
             if {"substances", "sexual"} & labels and label in ("conduct.substances", "conduct.sexual"):
                 mask[place] = 0
         detail = self.place["work-talk.detail"]
+        y[self.place["any"]] = 1 if "work" in labels else 0
+        if {"substances", "sexual"} & labels:
+            mask[self.place["any"]] = 0
         if "work" in labels:
             y[detail] = 1
             mask[detail] = 0.5 if "venting" in labels else 1
@@ -218,15 +224,30 @@ def logits(x, theta):
     return x @ theta[:-1] + theta[-1]
 
 
-def platt(z, y, strength=6.0):
-    """Slope and intercept that make log-odds honest, held near 1 and 0 where there is little to learn from."""
+def mixture(z, any_z, rival, y, strength=6.0):
+    """What a label's own log-odds, those of `any` and of its strongest rival count, held near 1, 0 and 0."""
+    x = np.stack([z, any_z, np.maximum(rival, -10)], 1)
 
-    def loss(ab):
-        v = ab[0] * z + ab[1]
-        return (np.logaddexp(0, v) - y * v).sum() + strength * ((ab[0] - 1) ** 2 + 0.25 * ab[1] ** 2)
+    def loss(c):
+        v = np.clip(x @ c[:3] + c[3], -30, 30)
+        slope = 1 / (1 + np.exp(-v)) - y
+        value = (np.logaddexp(0, v) - y * v).sum() + strength * ((c[0] - 1) ** 2 + c[1] ** 2 + c[2] ** 2 + 0.1 * c[3] ** 2)
+        grad = np.append(x.T @ slope, slope.sum()) + 2 * strength * (c - [1, 0, 0, 0]) * [1, 1, 1, 0.1]
+        return value, grad
 
-    found = scipy.optimize.minimize(loss, np.array([1.0, 0.0]), method="L-BFGS-B", bounds=[(0.2, 3), (-4, 4)])
-    return found.x
+    return scipy.optimize.minimize(
+        loss, np.array([1.0, 0, 0, 0]), jac=True, method="L-BFGS-B", bounds=[(0.2, 3), (-0.5, 2), (-2, 0.5), (-5, 5)]).x
+
+
+def rivals(z, rule):
+    """For each label the largest log-odds among the other rules."""
+    inner = z[:, rule]
+    order = np.argsort(-inner, 1)
+    best, second = np.take_along_axis(inner, order[:, :1], 1)[:, 0], np.take_along_axis(inner, order[:, 1:2], 1)[:, 0]
+    out = np.repeat(best[:, None], z.shape[1], 1)
+    for n, i in enumerate(rule):
+        out[:, i] = np.where(order[:, 0] == n, second, best)
+    return out
 
 
 def threshold(p, y, weight, wanted, doubt=1.5, least=0.35):
@@ -245,6 +266,8 @@ def report(title, p, y, mask, cuts, chosen, labels):
     lines = []
     families = {}
     for i, label in enumerate(labels):
+        if label == "any":
+            continue
         family = "guard" if label.startswith("guard.") else label.split(".")[0]
         t = families.setdefault(family, [0, 0, 0])
         tp = int((picked[chosen, i] & (y[chosen, i] == 1)).sum())
@@ -318,14 +341,16 @@ def packed(keys, whole):
     return bytes(out), count
 
 
-def write_table(path, labels, scale, bias, cuts, data):
-    rows = "\n".join(f"    {l} {s:.6g} {b:.5g} {t:.4f}" for l, s, b, t in zip(labels, scale, bias, cuts))
+def write_table(path, labels, scale, bias, mixes, cuts, data):
+    rows = "\n".join(
+        f"    {l} {s:.6g} {b:.5g} {m[0]:.4f} {m[1]:.4f} {m[2]:.4f} {m[3]:.4f} {t:.4f}"
+        for l, s, b, m, t in zip(labels, scale, bias, mixes, cuts))
     text = base64.b64encode(data).decode()
     body = "\n".join("    " + text[i:i + 112] for i in range(0, len(text), 112))
     with open(path, "w", encoding="utf-8") as file:
         file.write(
             "/// Weights of the classifier, made by `training/train.py`; do not edit.\n"
-            "///\n/// `labels` holds id, scale, bias and threshold of each label, `weights` the rows that `WeightReader` reads.\n"
+            "///\n/// `labels` holds id, scale, bias, mixture and threshold of each label, `weights` the rows that `WeightReader` reads.\n"
             "enum ClassifierTable {\n"
             f"  /// FNV-1a of the packed weights, as the trainer saw them.\n  static let fingerprint: UInt64 = 0x{fnv_bytes(data):016x}\n\n"
             f'  static let labels = """\n{rows}\n    """\n\n  static let weights = """\n{body}\n    """\n}}\n')
@@ -397,13 +422,15 @@ def main():
         theta = fit(x[kept], rows.y[kept], rows.mask[kept], weight[kept], args.l2, rounds=args.rounds, start=None)
         z[held] = logits(x[held], theta)
     judged = np.isin(rows.group, ["tuning", "lines"])
-    cuts, slopes = np.zeros(len(labels)), np.zeros((len(labels), 2))
+    rule = [i for i, l in enumerate(labels) if not l.startswith("guard.") and l != "any"]
+    any_z, rival = z[:, rows.place["any"]], rivals(np.where(rows.reported > 0, z, -10), rule)
+    cuts, mixes = np.zeros(len(labels)), np.zeros((len(labels), 4))
     p = np.zeros_like(z)
     for i, label in enumerate(labels):
-        chosen = judged & (rows.mask[:, i] > 0)
-        slopes[i] = platt(z[chosen, i], rows.y[chosen, i])
-        p[:, i] = 1 / (1 + np.exp(-(slopes[i][0] * z[:, i] + slopes[i][1])))
-        known = (rows.mask[:, i] > 0) & (rows.group != "posts")
+        chosen = judged & (rows.reported[:, i] > 0)
+        mixes[i] = mixture(z[chosen, i], any_z[chosen], rival[chosen, i], rows.y[chosen, i]) if label != "any" else [1, 0, 0, 0]
+        p[:, i] = 1 / (1 + np.exp(-np.clip(np.stack([z[:, i], any_z, np.maximum(rival[:, i], -10), np.ones(len(z))], 1) @ mixes[i], -30, 30)))
+        known = (rows.reported[:, i] > 0) & (rows.group != "posts")
         amount = np.where(rows.group == "background", 0.5, 1.0)
         cuts[i] = threshold(p[known, i], rows.y[known, i], amount[known], args.wanted)
     detail = report("tuning half, by cross-validation", p, rows.y, rows.reported, cuts, rows.group == "tuning", labels)
@@ -411,12 +438,11 @@ def main():
     if args.show:
         for (label, tp, fp, fn, cut), (_, tp2, fp2, fn2, _) in zip(detail, detail2):
             print(f"  {label:36} {tp:3}/{fp:2}/{fn:3}   {tp2:3}/{fp2:2}/{fn2:3}  cut {cut:.2f}")
-    rule = [i for i, l in enumerate(labels) if not l.startswith("guard.")]
     fired = ((p >= cuts) & (rows.reported > 0) & (rows.y == 0))[:, rule].any(1)
     for group in ("tuning", "lines"):
         inside = rows.group == group
         quiet = inside & (rows.y.sum(1) == 0)
-        guards = inside & (rows.y[:, [i for i in range(len(labels)) if i not in rule]].sum(1) > 0)
+        guards = inside & (rows.y[:, [i for i in range(len(labels)) if labels[i].startswith("guard.")]].sum(1) > 0)
         print(f"  {group}: alarms on {fired[quiet].mean() * 100:.1f} % of {quiet.sum()} negatives, {fired[guards].mean() * 100:.1f} % of {guards.sum()} guarded")
     print(f"  background: alarms on {fired[rows.group == 'background'].mean() * 100:.2f} %")
     for group in ("tuning", "lines"):
@@ -437,8 +463,7 @@ def main():
     theta = fit(x, rows.y, rows.mask, rows.weight, args.l2, rounds=args.rounds + 20)
     keys, whole, scale = quantised(theta[:-1].astype(np.float64) if False else theta, columns, vectors, names, args.emphasis, args.blend, args.floor)
     data, count = packed(keys, whole)
-    slope, shift = slopes[:, 0], slopes[:, 1]
-    write_table(f"{args.root}/Sources/Detectors/Classifier/ClassifierTable.swift", labels, scale * slope, theta[-1] * slope + shift, cuts, data)
+    write_table(f"{args.root}/Sources/Detectors/Classifier/ClassifierTable.swift", labels, scale, theta[-1], mixes, cuts, data)
     print(count, "rows,", len(data), "bytes")
 
 

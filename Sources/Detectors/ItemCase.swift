@@ -55,6 +55,17 @@ package struct ItemCase: Sendable {
     return ItemCase(item: taken, account: account, situation: situation)
   }
 
+  /// How probable the classifier finds a rule or guard, 0 to 1; 0 for one that it does not know.
+  package func likelihood(_ id: String) -> Double {
+    Classifier.shipped.place(of: id).map { scores.probability($0) } ?? 0
+  }
+
+  /// Whether the classifier finds a rule or guard likely enough to act on.
+  package func isLikely(_ id: String) -> Bool {
+    guard let place = Classifier.shipped.place(of: id) else { return false }
+    return scores.probability(place) >= Classifier.shipped.labels[place].threshold
+  }
+
   /// The owner's trades, as categories of the lexicon.
   var trades: Set<String> { situation.trades }
 

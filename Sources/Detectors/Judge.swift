@@ -34,7 +34,8 @@ package struct Judge: Sendable {
     accountRules = rules.filter { rule in
       switch rule.judge {
       case .account, .both: true
-      case .item, .derived, .words: false
+      case .words(let reading): reading.account != nil
+      case .item, .derived: false
       }
     }
   }
@@ -68,6 +69,7 @@ package struct Judge: Sendable {
     for rule in accountRules where rule.sides.contains(account.account.side) && !adjustments.isSilent(rule) {
       found += sure(rule.hits(on: account)).map { (rule, $0) }
     }
+    found += profileWords(account)
     let day = situation.asOf.day
     return settled(Citations(situation.clauses, side: account.account.side).cited(found) { $0.occurredAt?.day ?? day })
   }
@@ -81,10 +83,17 @@ package struct Judge: Sendable {
     for rule in itemRules where rule.sides.contains(item.account.side) && !adjustments.isSilent(rule) {
       found += sure(rule.hits(on: item)).map { (rule, $0) }
     }
+    return Nesting.outermost(found + worded(item))
+  }
+
+  /// What the rules on words say of an item.
+  func worded(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
+    var found: [(rule: Rule, hit: Hit)] = []
+    guard !item.text.words.isEmpty else { return found }
     for words in wordsRules where words.rule.sides.contains(item.account.side) && !adjustments.isSilent(words.rule) {
       found += sure(words.hits(in: item)).map { (words.rule, $0) }
     }
-    return Nesting.outermost(found)
+    return found
   }
 
   private func own(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
@@ -102,7 +111,7 @@ package struct Judge: Sendable {
     }
   }
 
-  private func guarding(
+  func guarding(
     _ found: [(rule: Rule, hit: Hit)], in item: ItemCase
   ) -> (free: [(rule: Rule, hit: Hit)], guarded: [(rule: Rule, hit: Hit)]) {
     guard found.contains(where: { GuardReach.covers($0.rule) }), let speech = guardFinding(of: item) else {

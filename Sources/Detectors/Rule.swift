@@ -82,17 +82,22 @@ package struct Rule: Sendable {
   package func hits(on account: AccountCase) -> [Hit] {
     switch judge {
     case .account(let hits), .both(_, let hits): hits(account)
-    case .item, .derived, .words: []
+    case .words(let reading): reading.account?(account) ?? []
+    case .item, .derived: []
     }
   }
 
   /// The same rule, which looks at the account as well as at its items.
   func alsoJudging(_ account: @escaping @Sendable (AccountCase) -> [Hit]) -> Rule {
-    guard case .item(let item) = judge else { return self }
+    let both: Judge
+    switch judge {
+    case .item(let item): both = .both(item: item, account: account)
+    case .words(let reading): both = .words(reading.alsoReading(account))
+    case .account, .both, .derived: return self
+    }
     return Rule(
       id: id, title: title, why: why, base: base, sides: sides, decay: decay, lenses: lenses, cure: cure,
-      drivers: drivers, isOptIn: isOptIn, hits: hits, nearMisses: nearMisses,
-      judge: .both(item: item, account: account))
+      drivers: drivers, isOptIn: isOptIn, hits: hits, nearMisses: nearMisses, judge: both)
   }
 
   /// The part of the id before the dot.

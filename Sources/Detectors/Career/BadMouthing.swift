@@ -7,9 +7,16 @@ extension Rules {
     why: "Recruiters name this among their commonest reasons to turn somebody down.", base: 10,
     sides: [.personal, .professional],
     decay: .conduct, lenses: [.recruiter], cure: .delete,
-    judge: .item { item in
-      PhraseRule.hits(
-        "career.bad-mouthing", in: item, subject: "former-employer", why: "scorn beside a former employer",
-        explanation: "It speaks ill of a former employer by name.", doubted: false)
-    })
+    hits: [
+      "so glad I left {former_employer}, «worst» managers I ever had, «avoid»",
+      "{former_employer} is a «toxic» place, never work there",
+    ],
+    nearMisses: [
+      "I learned so much at {former_employer}",
+      "lunch with my old team from {former_employer}, lovely as ever",
+    ],
+    judge: .words(
+      EntityReading(
+        names: [.formerEmployer], subject: "former-employer",
+        explanation: "It speaks ill of a former employer.", applies: PhraseRule.isJudged)))
 }

@@ -6,9 +6,16 @@ extension Rules {
     id: "career.search-visible", title: "shows that you look for work",
     why: "An employer who sees it may act before you do.", base: 8, sides: [.professional], decay: .live,
     lenses: [.boss, .recruiter], cure: .hide,
-    judge: .item { item in
-      PhraseRule.hits(
-        "career.search-visible", in: item, subject: "search", why: "words of a search for work",
-        explanation: "Your own words say that you look for another job.", doubted: false)
-    })
+    hits: [
+      "«Open to work»: senior planner, available from June",
+      "I'm «looking for my next role» in data, please share",
+    ],
+    nearMisses: [
+      "We are looking for a new planner, apply on our site",
+      "The museum is open to visitors from June",
+    ],
+    judge: .words(
+      EntityReading(
+        subject: "search", explanation: "Your own words say that you look for another job.",
+        applies: PhraseRule.isJudged)))
 }

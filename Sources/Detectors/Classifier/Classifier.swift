@@ -4,12 +4,16 @@
 package struct Classifier: Sendable {
   /// What the classifier knows of one rule or guard.
   package struct Label: Sendable {
-    /// A rule's or guard's id.
+    /// A rule's or guard's id; `any` for whether a text holds anything at all.
     package var id: String
     var scale: Float
     var bias: Float
+    /// What the label's own sum, that of `any` and the largest of all others count in its log-odds, and what is added.
+    var mixture: SIMD4<Float>
     /// From this probability on a finding is worth reporting.
     package var threshold: Double
+
+    var isRule: Bool { id != "any" && !id.hasPrefix("guard.") }
   }
 
   /// The classifier that ships.
@@ -42,7 +46,18 @@ package struct Classifier: Sendable {
       let logits = logits(reader, part)
       best = best.isEmpty ? logits : zip(best, logits).map { max($0, $1) }
     }
-    return ClassifierScores(values: best)
+    return ClassifierScores(values: calibrated(best))
+  }
+
+  /// Log-odds from sums: a label is likelier where something is likely, and less so beside a stronger one.
+  private func calibrated(_ sums: [Float]) -> [Float] {
+    let any = place(of: "any").map { sums[$0] } ?? 0
+    let order = labels.indices.filter { labels[$0].isRule }.sorted { sums[$0] > sums[$1] }
+    return labels.indices.map { place in
+      let rival = order.first { $0 != place }.map { sums[$0] } ?? -10
+      let mixture = labels[place].mixture
+      return mixture[0] * sums[place] + mixture[1] * any + mixture[2] * max(-10, rival) + mixture[3]
+    }
   }
 
   private func logits(_ reader: FeatureReader, _ part: FeatureReader.Part) -> [Float] {
@@ -75,12 +90,14 @@ package struct Classifier: Sendable {
     return best.map(\.key).sorted().map { $0..<$0 + 1 }
   }
 
-  /// `id scale bias threshold`.
+  /// `id scale bias own any rival shift threshold`.
   private static func label(_ line: Substring) -> Label? {
     let cells = line.split(separator: " ")
-    guard cells.count == 4, let scale = Float(cells[1]), let bias = Float(cells[2]), let threshold = Double(cells[3])
-    else { return nil }
-    return Label(id: String(cells[0]), scale: scale, bias: bias, threshold: threshold)
+    let numbers = cells.dropFirst().compactMap { Float($0) }
+    guard cells.count == 8, numbers.count == 7 else { return nil }
+    return Label(
+      id: String(cells[0]), scale: numbers[0], bias: numbers[1],
+      mixture: SIMD4(numbers[2], numbers[3], numbers[4], numbers[5]), threshold: Double(numbers[6]))
   }
 }
 

@@ -6,10 +6,17 @@ extension Rules {
     id: "engagement.undisclosed-endorsement", title: "praises your employer without saying so",
     why: "Readers must be told when praise comes from somebody who is paid by the firm.", base: 4, sides: [.personal],
     decay: .conduct, lenses: [.boss, .client], cure: .addDisclosure,
-    judge: .item { item in
-      guard !WorkReading(item.text).holds("disclosure") else { return [] }
-      return PhraseRule.hits(
-        "engagement.undisclosed-endorsement", in: item, subject: "endorsement", why: "praise beside the employer",
-        explanation: "It praises your employer or its product and does not say that you work there.", doubted: false)
-    })
+    hits: [
+      "{product} is «brilliant», five stars, everyone should buy one",
+      "can't «recommend» {employer} enough",
+    ],
+    nearMisses: [
+      "I work at {employer} and I love what we make, so I am biased",
+      "the new noodle bar is brilliant, five stars",
+    ],
+    judge: .words(
+      EntityReading(
+        names: [.employer, .product], subject: "endorsement",
+        explanation: "It praises your employer or its product and does not say that you work there.",
+        applies: { PhraseRule.isJudged($0) && !WorkReading($0.text).holds("disclosure") })))
 }

@@ -18,6 +18,9 @@ package struct EntityReading: Sendable {
   /// Whether the rule has a say on an item at all.
   let applies: @Sendable (ItemCase) -> Bool
 
+  /// What the rule says of an account as well, by other means than words.
+  private(set) var account: (@Sendable (AccountCase) -> [Hit])?
+
   /// A rule's categories: `direct` counts alone, `noun` with `detail` or a name; `doubt` is a factor below 1.
   init(
     _ lexicon: String = "", forms kinds: Set<Recognition.Kind> = [], names: Set<EntityKind> = [],
@@ -31,5 +34,12 @@ package struct EntityReading: Sendable {
     self.subject = subject
     self.explanation = explanation
     self.applies = applies
+  }
+
+  /// The same reading for a rule that looks at the account too.
+  func alsoReading(_ account: @escaping @Sendable (AccountCase) -> [Hit]) -> EntityReading {
+    var reading = self
+    reading.account = account
+    return reading
   }
 }

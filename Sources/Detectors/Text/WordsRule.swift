@@ -16,7 +16,8 @@ struct WordsRule: Sendable {
     guard case .words(let reading) = rule.judge else { return nil }
     self.rule = rule
     self.reading = reading
-    direct = TextLexicons.category("\(rule.id)/direct")
+    // Rules of the shared lexicons have their phrases under their own id.
+    direct = TextLexicons.category("\(rule.id)/direct") ?? TextLexicons.category(rule.id)
     noun = TextLexicons.category("\(rule.id)/noun")
     detail = TextLexicons.category("\(rule.id)/detail")
     doubt = TextLexicons.category("\(rule.id)/doubt")

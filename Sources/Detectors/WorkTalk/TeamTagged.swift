@@ -14,7 +14,8 @@ extension Rules {
       }
       let named = item.text.entities(.colleague, .manager)
       let people = Set(tagged.map(\.name) + named.map(\.subject))
-      guard !tagged.isEmpty || people.count > 1, let subject = people.sorted().first else { return [] }
+      let isLikely = !named.isEmpty && item.isLikely("work-talk.team-tagged")
+      guard !tagged.isEmpty || people.count > 1 || isLikely, let subject = people.sorted().first else { return [] }
       let reading = WorkReading(item.text)
       let evidence =
         named.prefix(3).map { reading.reason($0, why: "names a colleague") }

@@ -6,11 +6,16 @@ extension Rules {
     id: "work-talk.whereabouts", title: "tells where work takes you",
     why: "Work travel and shift patterns tell strangers when you are away and where.", base: 4, sides: [.personal],
     decay: .location, lenses: [.boss], cure: .hide,
-    judge: .item { item in
-      item.item.kind == .message
-        ? []
-        : PhraseRule.hits(
-          "work-talk.whereabouts", in: item, subject: "whereabouts", why: "a work place or shift with its days",
-          explanation: "It tells when or where you work.", doubted: true)
-    })
+    hits: [
+      "client site in Hull «till Friday», back for the weekend",
+      "«on nights» from Monday to Thursday",
+    ],
+    nearMisses: [
+      "nights are drawing in, soup weather",
+      "caravan till Friday, kids are feral already",
+    ],
+    judge: .words(
+      EntityReading(
+        subject: "whereabouts", explanation: "It tells when or where you work.",
+        applies: { PhraseRule.isJudged($0) && $0.item.kind != .message })))
 }

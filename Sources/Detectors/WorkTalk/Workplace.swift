@@ -7,12 +7,17 @@ extension Rules {
     why: "Pictures and check-ins at work show where you are employed and what stands there.", base: 5,
     sides: [.personal],
     decay: .conduct, lenses: [.boss, .client], cure: .hide,
-    judge: .item { item in
-      item.item.kind == .message
-        ? []
-        : PhraseRule.hits(
-          "work-talk.workplace", in: item, subject: "workplace", why: "words of a workplace",
-          explanation: "The caption or check-in is from your workplace; the picture itself was not looked at.",
-          doubted: true)
-    })
+    hits: [
+      "«my new desk», plant and all, day one",
+      "view from «the office» this morning",
+    ],
+    nearMisses: [
+      "view from the tent this morning",
+      "new desk for her bedroom, she's thrilled",
+    ],
+    judge: .words(
+      EntityReading(
+        subject: "workplace",
+        explanation: "The caption or check-in is from your workplace; the picture itself was not looked at.",
+        applies: { PhraseRule.isJudged($0) && $0.item.kind != .message })))
 }
