@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: bench fuzz sanitize setup build demo test quality quality-people lint format release install clean
+.PHONY: bench fuzz sanitize setup build demo test quality train quality-people lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -32,6 +32,10 @@ quality-people: setup
 # Measures the text rules on the labelled lines; with POSTS=… also on a table of posts labelled for talk of work.
 quality: setup
 	@$(SWIFT) run -c release quality fixtures/quality/dev.jsonl $(POSTS)
+
+# Trains the classifier of the text rules; training/README.md says with what.
+train: setup
+	training/train.sh "$(PUBLIC)" "$(WORK)" $(or $(PYTHON),.venv/bin/python)
 
 lint:
 	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests

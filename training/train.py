@@ -250,15 +250,24 @@ def rivals(z, rule):
     return out
 
 
-def threshold(p, y, weight, wanted, doubt=1.5, least=0.35):
-    """The lowest probability from which on precision is as wanted, with some findings held against it."""
-    order = np.argsort(-p)
-    right = np.cumsum((weight * y)[order])
-    wrong = np.cumsum((weight * (1 - y))[order])
-    precision = (right + 0.6 * doubt) / (right + wrong + doubt)
-    good = [i for i in range(len(order)) if precision[i] >= wanted and y[order[i]] == 1]
-    cut = p[order[good[-1]]] if good else 0.85
-    return float(np.clip(cut - 1e-4, least, 0.9))
+def thresholds(p, y, mask, rule, wanted, least=0.3):
+    """One cut for all rules where their findings together are as precise as wanted; a higher one for a loose rule."""
+    flat = [(p[:, i][mask[:, i] > 0], y[:, i][mask[:, i] > 0]) for i in rule]
+    cut = cut_at(np.concatenate([a for a, _ in flat]), np.concatenate([b for _, b in flat]), wanted, 0)
+    cuts = np.full(p.shape[1], np.clip(cut, least, 0.9))
+    for i, (score, truth) in zip(rule, flat):
+        picked = score >= cuts[i]
+        if picked.sum() >= 5 and (truth[picked].sum() + 2 * wanted) / (picked.sum() + 2) < wanted - 0.08:
+            cuts[i] = np.clip(cut_at(score, truth, wanted - 0.05, 2), cuts[i], 0.9)
+    return cuts
+
+
+def cut_at(score, truth, wanted, doubt):
+    order = np.argsort(-score)
+    right = np.cumsum(truth[order])
+    precision = (right + doubt * 0.5) / (np.arange(1, len(order) + 1) + doubt)
+    good = np.nonzero((precision >= wanted) & (truth[order] == 1))[0]
+    return float(score[order[good[-1]]]) - 1e-4 if len(good) else 0.85
 
 
 def report(title, p, y, mask, cuts, chosen, labels):
@@ -296,7 +305,7 @@ def best_recall(p, y, mask, chosen, rule, wanted=0.9):
     return (right[good[-1]] / truth.sum() if len(good) else 0.0), average
 
 
-def quantised(theta, columns, vectors, names, emphasis, blend, floor):
+def quantised(theta, columns, vectors, names, emphasis, blend, floor, least):
     """Rows of whole numbers by key, and the scale of each label."""
     labels = theta.shape[1]
     table = {}
@@ -308,7 +317,7 @@ def quantised(theta, columns, vectors, names, emphasis, blend, floor):
             k = int(k)
             if k in table:
                 table[k] = table[k] + shares[i]
-            elif vectors.counts[i] >= 1 or True:
+            elif vectors.counts[i] >= least:
                 table[k] = shares[i]
     keys = np.array(sorted(table))
     values = np.array([table[int(k)] for k in keys])
@@ -363,6 +372,22 @@ def fnv_bytes(data):
     return value
 
 
+def write_parity(path, lines, labels, keys, whole, scale, bias, mixes, rule):
+    """Texts with the log-odds that the packed weights give them, for a test that Swift reads them alike."""
+    table = {int(k): row for k, row in zip(keys, whole)}
+    with open(path, "w", encoding="utf-8") as file:
+        for line, parts in lines:
+            size, found = parts[0]
+            sums = np.sum([table[k] for k in found if k in table], axis=0, dtype=np.int64)
+            z = (bias + scale * sums * norm(size))[None]
+            any_z, rival = z[:, labels.index("any")], rivals(z, rule)
+            odds = [float(m @ [z[0, i], any_z[0], max(rival[0, i], -10), 1]) for i, m in enumerate(mixes)]
+            strongest = sorted(range(len(labels)), key=lambda i: -odds[i])[:3]
+            kept = {k: line[k] for k in ("text", "surface", "side", "trade")}
+            kept["odds"] = {labels[i]: round(odds[i], 4) for i in strongest}
+            file.write(json.dumps(kept, ensure_ascii=False) + "\n")
+
+
 def main():
     options = argparse.ArgumentParser()
     options.add_argument("--work", required=True, help="folder with *.features beside names.tsv and vectors.npz")
@@ -373,10 +398,12 @@ def main():
     options.add_argument("--emphasis", type=float, default=1.5)
     options.add_argument("--size", type=int, default=64)
     options.add_argument("--background", type=float, default=0.25)
-    options.add_argument("--wanted", type=float, default=0.9)
+    options.add_argument("--wanted", type=float, default=0.85)
     options.add_argument("--floor", type=float, default=0.02)
     options.add_argument("--rounds", type=int, default=40)
     options.add_argument("--plenty", type=float, default=1.0, help="share of the background texts that are read")
+    options.add_argument("--least", type=int, default=4, help="words seen more seldom ship only if a labelled line has them")
+    options.add_argument("--again", action="store_true", help="calibrate and pack once more what was fitted before")
     options.add_argument("--only-folds", action="store_true")
     options.add_argument("--show", action="store_true")
     args = options.parse_args()
@@ -389,7 +416,8 @@ def main():
     more = []
     for path in sorted(glob.glob(f"{args.root}/training/lines/*.jsonl")):
         stem = os.path.basename(path)[:-6]
-        more += list(zip([json.loads(l) for l in open(path, encoding="utf-8")], read_features(f"{args.work}/{stem}.features")))
+        read = [json.loads(l) | {"file": os.path.basename(path)} for l in open(path, encoding="utf-8")]
+        more += list(zip(read, read_features(f"{args.work}/{stem}.features")))
     labels = rules_of([l for l, _ in tuning + more])
     assert len(labels) <= 64, len(labels)
     rows = Rows(labels)
@@ -412,15 +440,19 @@ def main():
     x = matrices(rows, columns, vectors, names, args.emphasis, args.blend)
     print(x.shape, "labels", len(labels), "groups", {g: int((rows.group == g).sum()) for g in set(rows.group)})
 
-    z = np.zeros(rows.y.shape)
-    start = None
-    for fold in range(FOLDS):
-        held = rows.fold == fold
-        weight = rows.weight.copy()
-        weight[held] = 0
-        kept = ~held
-        theta = fit(x[kept], rows.y[kept], rows.mask[kept], weight[kept], args.l2, rounds=args.rounds, start=None)
-        z[held] = logits(x[held], theta)
+    kept_fit = f"{args.work}/fit.npz"
+    if args.again:
+        saved = np.load(kept_fit)
+        z, theta = saved["z"], saved["theta"]
+    else:
+        z = np.zeros(rows.y.shape)
+        for fold in range(FOLDS):
+            held = rows.fold == fold
+            found = fit(x[~held], rows.y[~held], rows.mask[~held], rows.weight[~held], args.l2, args.rounds)
+            z[held] = logits(x[held], found)
+        theta = None if args.only_folds else fit(x, rows.y, rows.mask, rows.weight, args.l2, args.rounds + 20)
+        if theta is not None:
+            np.savez(kept_fit, z=z, theta=theta)
     judged = np.isin(rows.group, ["tuning", "lines"])
     rule = [i for i, l in enumerate(labels) if not l.startswith("guard.") and l != "any"]
     any_z, rival = z[:, rows.place["any"]], rivals(np.where(rows.reported > 0, z, -10), rule)
@@ -430,9 +462,8 @@ def main():
         chosen = judged & (rows.reported[:, i] > 0)
         mixes[i] = mixture(z[chosen, i], any_z[chosen], rival[chosen, i], rows.y[chosen, i]) if label != "any" else [1, 0, 0, 0]
         p[:, i] = 1 / (1 + np.exp(-np.clip(np.stack([z[:, i], any_z, np.maximum(rival[:, i], -10), np.ones(len(z))], 1) @ mixes[i], -30, 30)))
-        known = (rows.reported[:, i] > 0) & (rows.group != "posts")
-        amount = np.where(rows.group == "background", 0.5, 1.0)
-        cuts[i] = threshold(p[known, i], rows.y[known, i], amount[known], args.wanted)
+    everything = rule + [i for i, l in enumerate(labels) if l.startswith("guard.")]
+    cuts = thresholds(p[judged], rows.y[judged], rows.reported[judged], everything, args.wanted)
     detail = report("tuning half, by cross-validation", p, rows.y, rows.reported, cuts, rows.group == "tuning", labels)
     detail2 = report("training lines, by cross-validation", p, rows.y, rows.reported, cuts, rows.group == "lines", labels)
     if args.show:
@@ -457,13 +488,18 @@ def main():
         known = rows.reported[posts][:, rows.place["conduct.threat"]] > 0
         tp, fp, fn = (said & true).sum(), (said & ~true & known).sum(), (~said & true).sum()
         print(f"  posts: P {tp / max(1, tp + fp):.2f} R {tp / max(1, tp + fn):.2f} ({tp}/{fp}/{fn})")
+    np.savez(f"{args.work}/folds.npz", p=p, y=rows.y, mask=rows.reported, cuts=cuts)
     if args.only_folds:
-        np.savez(f"{args.work}/folds.npz", p=p, y=rows.y, mask=rows.reported, cuts=cuts)
         return
-    theta = fit(x, rows.y, rows.mask, rows.weight, args.l2, rounds=args.rounds + 20)
-    keys, whole, scale = quantised(theta[:-1].astype(np.float64) if False else theta, columns, vectors, names, args.emphasis, args.blend, args.floor)
+    keys, whole, scale = quantised(theta, columns, vectors, names, args.emphasis, args.blend, args.floor, args.least)
     data, count = packed(keys, whole)
     write_table(f"{args.root}/Sources/Detectors/Classifier/ClassifierTable.swift", labels, scale, theta[-1], mixes, cuts, data)
+    # The first persona stands behind every third line of a file.
+    sample = []
+    for path in sorted(glob.glob(f"{args.root}/training/lines/*.jsonl")):
+        inside = [(l, f) for l, f in more if l.get("file") == os.path.basename(path)]
+        sample += [pair for n, pair in enumerate(inside) if n % 3 == 0 and pair[0]["surface"] in ("post", "comment", "message") and len(pair[1]) == 1][:22]
+    write_parity(f"{args.root}/fixtures/quality/parity.jsonl", sample, labels, keys, whole, scale, theta[-1], mixes, rule)
     print(count, "rows,", len(data), "bytes")
 
 

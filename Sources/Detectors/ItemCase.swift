@@ -32,7 +32,7 @@ package struct ItemCase: Sendable {
     clauses =
       situation.clauses.isEmpty || item.kind.isPrivate
       ? [] : situation.clauses.matches(in: item, of: account, text: text)
-    forms = text.words.isEmpty ? [] : Recognisers.find(ItemCase.allForms, in: item.text)
+    forms = FormCues.stand(in: text) ? Recognisers.find(ItemCase.allForms, in: item.text) : []
     target = item.target.flatMap { situation.people.person($0, in: account.id) }
     mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }
     if item.authorship == .own { scores = Classifier.shipped.scores(self) }

@@ -13,10 +13,27 @@ enum CorpusPersona {
   ]
 
   /// The line's text with the persona's names.
-  static func text(of line: CorpusLine) -> String {
-    var filled = line.text
+  static func text(of line: CorpusLine) -> String { filled(line.text) }
+
+  /// A text with the persona's names in the places of its placeholders.
+  static func filled(_ text: String) -> String {
+    guard text.contains("{") else { return text }
+    var filled = text
     for (name, value) in names { filled = filled.replacing("{\(name)}", with: value) }
     return filled
+  }
+
+  /// The case of a text on one of the persona's accounts.
+  static func itemCase(
+    _ text: String, surface: String = "post", side: String = "personal", trade: String = "any"
+  ) -> ItemCase {
+    let isPersonal = side == "personal"
+    let account = Account(
+      id: isPersonal ? "facebook:rowan" : "linkedin:rowan", platform: isPersonal ? .facebook : .linkedin,
+      side: isPersonal ? .personal : .professional, ownerName: "Rowan Vale", handle: "rowan")
+    let kind: ItemKind = surface == "comment" ? .comment : surface == "message" ? .message : .post
+    let item = Item(kind: kind, text: filled(text), origin: Origin(path: "posts.json", place: .pointer("/0")))
+    return ItemCase(item: item, account: account, situation: situation(trade: trade))
   }
 
   /// The persona's situation with a headline of the line's trade.
@@ -41,6 +58,7 @@ enum CorpusPersona {
     former.until = Day(year: 2021, month: 2, day: 28)
     var client = Context.Organisation(name: "Contoso Retail")
     client.people = ["Jo Carterwright"]
+    client.domains = ["contoso.example"]
     context.employers = [employer, former]
     context.clients = [client]
     context.competitors = [Context.Organisation(name: "Tailspin Freight")]

@@ -32,7 +32,7 @@ enum WeightReader {
   }
 
   /// Bytes of a text in base 64; other characters are skipped.
-  private static func decoded(_ text: String) -> [UInt8] {
+  static func decoded(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count * 3 / 4)
     var bits: UInt32 = 0

@@ -2,7 +2,7 @@
 ///
 /// Phrases share their beginnings, alternatives of one phrase meet again behind it, so the graph stays about as large
 /// as the lexicon itself.
-struct PhraseGraph: Sendable {
+final class PhraseGraph: Sendable {
   /// What leaves a node, beside words.
   struct Node: Sendable {
     var leavesByAny: Bool = false
@@ -16,27 +16,32 @@ struct PhraseGraph: Sendable {
   static let anyWord: Int32 = 1
   static let number: Int32 = 2
 
-  private(set) var nodes: [Node] = []
-  private(set) var ends: [Int32] = []
+  let nodes: [Node]
+  let ends: [Int32]
   /// Symbols of whole words.
-  private(set) var words = HashIndex()
+  let words: HashIndex
   /// Symbols of stems.
-  private(set) var stems = HashIndex()
+  let stems: HashIndex
   /// A bit for each hash of a stem: most words need no look-up.
-  private(set) var stemFilter: [UInt64]
-  private var arrows = HashIndex()
+  private let stemFilter: [UInt64]
+  private let arrows: HashIndex
   /// Targets of arrows: a number of nodes and the nodes.
-  private var targets: [Int32] = []
+  private let targets: [Int32]
 
   /// Reads the phrases; an entry's number is its place in the list.
   init(_ phrases: [String]) {
-    stemFilter = Array(repeating: 0, count: 1024)
     var draft = Draft()
     for (entry, phrase) in phrases.enumerated() { draft.add(PhraseParser.pieces(of: phrase), entry: Int32(entry)) }
     words = draft.words
     stems = draft.stems
-    for hash in draft.stemHashes { stemFilter[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
-    freeze(draft)
+    var filter: [UInt64] = Array(repeating: 0, count: 1024)
+    for hash in draft.stemHashes { filter[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
+    stemFilter = filter
+    let frozen = Frozen(draft)
+    nodes = frozen.nodes
+    ends = frozen.ends
+    arrows = frozen.arrows
+    targets = frozen.targets
   }
 
   static func symbol(of kind: EntityKind) -> Int32 { 3 + Int32(EntityKind.allCases.firstIndex(of: kind) ?? 0) }
@@ -60,28 +65,38 @@ struct PhraseGraph: Sendable {
   private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
   }
+}
 
-  private mutating func freeze(_ draft: Draft) {
-    nodes = draft.ends.map { entries in
-      let start = ends.count
-      ends += entries
-      return Node(ends: start..<ends.count)
-    }
-    for (node, symbol) in draft.order {
-      let found = draft.arrows[PhraseGraph.key(node, symbol)] ?? []
-      arrows.set(PhraseGraph.key(node, symbol), Int32(targets.count))
-      targets.append(Int32(found.count))
-      targets += found
-      mark(Int(node), symbol)
-    }
-  }
+extension PhraseGraph {
+  /// The graph laid out for walking.
+  private struct Frozen {
+    var nodes: [Node] = []
+    var ends: [Int32] = []
+    var arrows = HashIndex()
+    var targets: [Int32] = []
 
-  private mutating func mark(_ node: Int, _ symbol: Int32) {
-    switch symbol {
-    case PhraseGraph.anyWord: nodes[node].leavesByAny = true
-    case PhraseGraph.number: nodes[node].leavesByNumber = true
-    case ..<PhraseGraph.firstWord: nodes[node].leavesByName = true
-    default: nodes[node].leavesByWord = true
+    init(_ draft: Draft) {
+      for entries in draft.ends {
+        let start = ends.count
+        ends += entries
+        nodes.append(Node(ends: start..<ends.count))
+      }
+      for (node, symbol) in draft.order {
+        let found = draft.arrows[PhraseGraph.key(node, symbol)] ?? []
+        arrows.set(PhraseGraph.key(node, symbol), Int32(targets.count))
+        targets.append(Int32(found.count))
+        targets += found
+        mark(Int(node), symbol)
+      }
+    }
+
+    private mutating func mark(_ node: Int, _ symbol: Int32) {
+      switch symbol {
+      case PhraseGraph.anyWord: nodes[node].leavesByAny = true
+      case PhraseGraph.number: nodes[node].leavesByNumber = true
+      case ..<PhraseGraph.firstWord: nodes[node].leavesByName = true
+      default: nodes[node].leavesByWord = true
+      }
     }
   }
 }

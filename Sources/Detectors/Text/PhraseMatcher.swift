@@ -75,7 +75,7 @@ extension PhraseMatcher {
 
     private mutating func follow(_ number: Int32, from index: Int) {
       let node = graph.nodes[Int(number)]
-      for place in node.ends { note(graph.ends[place], index) }
+      if !node.ends.isEmpty { for place in node.ends { note(graph.ends[place], index) } }
       guard index < text.words.count, text.words[index].sentence == text.words[start].sentence else { return }
       if node.leavesByWord {
         let found = symbols[index]

@@ -110,7 +110,7 @@ struct WordReader {
     if isCapital { capitals += 1 }
     if byte == stretched { return }
     stretched = 0
-    if length >= 2, byte >= 0x61, reading.folded[wordStart + length - 1] == byte,
+    if length >= 2, byte >= 0x61, wordStart + length != possessive, reading.folded[wordStart + length - 1] == byte,
       reading.folded[wordStart + length - 2] == byte
     {
       reading.folded.removeLast()

@@ -11,6 +11,9 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// Places a name in the world of work.
   static let workCue = WordTraits(rawValue: 1 << 3)
 
+  /// May announce something with a fixed form.
+  static let formCue = WordTraits(rawValue: 1 << 4)
+
   /// Among the commonest words of a language.
   static func stopword(of language: Language) -> WordTraits { WordTraits(rawValue: 1 << (8 + UInt32(language.place))) }
 
@@ -24,6 +27,7 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     for hash in FirstPerson.others { traits[hash, default: []].insert(.otherSubject) }
     for hash in Negation.words { traits[hash, default: []].insert(.negation) }
     for hash in EntityCues.words { traits[hash, default: []].insert(.workCue) }
+    for hash in FormCues.words { traits[hash, default: []].insert(.formCue) }
     for language in Language.allCases {
       for word in language.stopwords.split(separator: " ") {
         traits[WordHash.of(word), default: []].insert(.stopword(of: language))

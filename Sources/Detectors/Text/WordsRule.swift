@@ -2,7 +2,7 @@ import Foundation
 import Model
 
 /// A rule on words made ready for judging: its places in the lexicons and in the classifier looked up once.
-struct WordsRule: Sendable {
+final class WordsRule: Sendable {
   let rule: Rule
   let reading: EntityReading
   private let direct: Int?
@@ -10,6 +10,10 @@ struct WordsRule: Sendable {
   private let detail: Int?
   private let doubt: Int?
   private let label: Int?
+
+  /// Log-odds from which on the classifier's word is worth a hit.
+  private let leastOdds: Float
+  private let threshold: Double
 
   /// nil where the rule does not judge by words.
   init?(_ rule: Rule) {
@@ -22,21 +26,52 @@ struct WordsRule: Sendable {
     detail = TextLexicons.category("\(rule.id)/detail")
     doubt = TextLexicons.category("\(rule.id)/doubt")
     label = Classifier.shipped.place(of: rule.id)
+    threshold = label.map { Classifier.shipped.labels[$0].threshold } ?? 0.5
+    leastOdds = Float(log(threshold / (1 - threshold)))
   }
+
+  /// A phrase that would do alone still needs the classifier to find the rule this likely.
+  private static let leastLikely = 0.15
+  private static let veto = Float(log(leastLikely / (1 - leastLikely)))
+
+  /// What phrases must reach, doubts and all, to count beside a classifier that is not sure.
+  private static let leastPhrase = 0.6
 
   /// One hit at most.
   func hits(in item: ItemCase) -> [Hit] {
-    guard item.item.authorship == .own, !item.text.words.isEmpty else { return [] }
-    guard let label else { return phraseHit(in: item) }
-    let learned = item.scores.probability(label)
-    let threshold = Classifier.shipped.labels[label].threshold
+    guard let label, item.scores.values.indices.contains(label) else { return phraseHit(in: item) }
+    guard item.scores.values[label] >= min(leastOdds, WordsRule.veto) || !item.forms.isEmpty else { return [] }
+    return learnedHit(label, in: item)
+  }
+
+  /// The classifier's word, phrases that it does not contradict, or a form with a check of its own.
+  private func learnedHit(_ label: Int, in item: ItemCase) -> [Hit] {
+    guard item.item.authorship == .own, reading.applies(item) else { return [] }
+    let learned = likelihood(label, in: item)
     let forms = reading.kinds.isEmpty ? [] : certainForms(in: item)
-    guard learned >= threshold || !forms.isEmpty, reading.applies(item) else { return [] }
     let doubts = doubts(in: item)
-    let sure = forms.map(\.weight).max() ?? 0
-    let confidence = max(learned, 1 - (1 - learned) * (1 - sure * (doubts.first?.factor ?? 1)))
-    guard confidence >= min(threshold, 0.5) else { return [] }
+    let factor = doubts.first?.factor ?? 1
+    let said = learned >= WordsRule.leastLikely ? phraseConfidence(in: item) * factor : 0
+    let sure = (forms.map(\.weight).max() ?? 0) * factor
+    guard learned >= threshold || said >= WordsRule.leastPhrase || sure >= 0.5 else { return [] }
+    let confidence = max(learned, 1 - (1 - learned) * (1 - max(sure, said >= WordsRule.leastPhrase ? said * 0.8 : 0)))
     return [hit(confidence, Shares(learned: learned, forms: forms, doubts: doubts), label, in: item)]
+  }
+
+  /// The classifier's probability; less where all the rule's phrases are part of something harmless.
+  private func likelihood(_ label: Int, in item: ItemCase) -> Double {
+    let learned = item.scores.probability(label)
+    let direct = found(direct, in: item.text)
+    let doubts = found(doubt, in: item.text)
+    guard let doubt = doubts.min(by: { $0.weight < $1.weight }), !direct.isEmpty else { return learned }
+    let isCovered = direct.allSatisfy { phrase in doubts.contains { $0.words.overlaps(phrase.words) } }
+    return isCovered ? learned * doubt.weight : learned
+  }
+
+  /// How sure phrases and names alone would make the rule.
+  private func phraseConfidence(in item: ItemCase) -> Double {
+    let spans = item.text.entities.filter { reading.names.contains($0.kind) }
+    return 1 - WordsRule.missed(phrases(in: item.text) + pairs(spans, in: item.text))
   }
 
   private struct Shares {
@@ -101,7 +136,7 @@ struct WordsRule: Sendable {
 extension WordsRule {
   /// The judgement where the classifier knows nothing: by phrases, forms and names alone.
   private func phraseHit(in item: ItemCase) -> [Hit] {
-    guard reading.applies(item) else { return [] }
+    guard item.item.authorship == .own, !item.text.words.isEmpty, reading.applies(item) else { return [] }
     let spans = item.text.entities.filter { reading.names.contains($0.kind) }
     var evidence = phrases(in: item.text) + pairs(spans, in: item.text)
     evidence += reading.kinds.isEmpty ? [] : certainForms(in: item)
@@ -133,9 +168,13 @@ extension WordsRule {
     }
   }
 
+  /// The strongest doubt of the rule's own lexicon, or of the shared one for rules whose phrases stand there.
   private func doubts(in item: ItemCase) -> [Hit.Doubt] {
-    let found = found(doubt, in: item.text).min { $0.weight < $1.weight }
-    return found.map { [Hit.Doubt(name: "may mean something else", factor: $0.weight)] } ?? []
+    guard reading.lexicon.isEmpty else {
+      let found = found(doubt, in: item.text).min { $0.weight < $1.weight }
+      return found.map { [Hit.Doubt(name: "may mean something else", factor: $0.weight)] } ?? []
+    }
+    return WorkReading(item.text).doubts.min { $0.factor < $1.factor }.map { [$0] } ?? []
   }
 
   private func found(_ category: Int?, in text: AnalysedText) -> [PhraseMatch] {
