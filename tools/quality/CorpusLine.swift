@@ -38,12 +38,16 @@ struct CorpusLine: Decodable, Sendable {
     self.init(id: String(cells[0]), text: String(cells[2]), expect: labels.filter { $0 != "-" })
   }
 
-  private init(id: String, text: String, expect: [String]) {
+  init(text: String, side: String, surface: String) {
+    self.init(id: "example", text: text, expect: [], side: side, surface: surface)
+  }
+
+  private init(id: String, text: String, expect: [String], side: String = "personal", surface: String = "post") {
     self.id = id
     self.text = text
     self.expect = expect
-    surface = "post"
-    side = "personal"
+    self.surface = surface
+    self.side = side
     trade = "any"
     also = []
     `guard` = []
