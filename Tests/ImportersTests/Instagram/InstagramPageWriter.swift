@@ -28,7 +28,9 @@ struct InstagramPageWriter {
         : "<div class=\"_3-95 _2pim _a6-h _a6-i\">\(escaped(title))</div>"
     }
     let footer = record.time.map { "<div class=\"_3-94 _a6-o\">\(time($0))</div>" } ?? ""
-    let inner = body(record, shape) + record.groups.map(group).joined()
+    let inner =
+      shape == .labels && markup == .headings
+      ? nested(record) : body(record, shape) + record.groups.map(group).joined()
     return "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\">" + (heading ?? "")
       + "<div class=\"_3-95 _a6-p\">\(inner)</div>" + footer + "</div>"
   }
@@ -40,6 +42,15 @@ struct InstagramPageWriter {
     case .labels: "<table>" + record.entries.map { row($0, "") }.joined() + "</table>"
     case .post: record.media.map { "<a href=\"\($0)\"><img src=\"\($0)\" class=\"_a6_o _3-96\"></a>" }.joined()
     }
+  }
+
+  /// Label values as pages of 2026 set them: a box in the box, and groups in cells of its table.
+  private func nested(_ record: InstagramTwin.Record) -> String {
+    let rows = record.entries.map { row($0, "") }.joined()
+    let groups = record.groups.map { "<tr><td colspan=\"2\" class=\"_a6_q\"><div>\(group($0))</div></td></tr>" }
+      .joined()
+    return
+      "<div class=\"pam _3-95 _2ph- _a6-g uiBoxWhite noborder\"><div class=\"_a6-p\"><table>\(rows)\(groups)</table></div></div>"
   }
 
   private func listEntry(_ entry: InstagramTwin.Entry) -> String {
