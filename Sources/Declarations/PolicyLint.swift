@@ -45,10 +45,10 @@ package enum PolicyLint {
   }
 
   private static func remarks(_ clause: Context.Clause, name: String) -> [DeclarationProblem] {
-    let reached = ProtectedReach(clause).guards.subtracting(clause.lifts).sorted()
-    var remarks = reached.map { guardID in
-      "clause \(clause.id) reaches protected speech (\(guardID)): such text becomes a note, never a finding; "
-        + "narrow the clause"
+    let reach = ProtectedReach(clause)
+    let end = reach.isHeldBack ? "such text becomes a note, never a finding; narrow the clause" : "narrow the clause"
+    var remarks = reach.guards.subtracting(clause.lifts).sorted().map { guardID in
+      "clause \(clause.id) reaches protected speech (\(guardID)): \(end)"
     }
     if !clause.lifts.isEmpty {
       remarks.append(

@@ -4,16 +4,17 @@ package import Model
 package struct ProtectedReach {
   /// Ids of the guards.
   package let guards: Set<String>
+  private let rule: String
 
   package init(_ clause: Context.Clause) {
+    rule = clause.rule
     let bare = Situation.sample(clauses: [])
     let whole = Situation.sample(clauses: [ProtectedReach.timeless(clause)])
     var reached: Set<String> = []
-    // A phrase that a guard fires on is protected by itself; "our" makes it the author's own.
+    // A phrase that a guard fires on is protected by itself.
     for phrase in clause.phrases {
-      let words = phrase.replacing("*", with: "ing")
-      for text in [words, "my " + words, "our " + words] {
-        reached.formUnion(Guards.touched(by: ItemCase.sample(text, in: bare)))
+      if let found = Guards.check(ItemCase.sample(phrase.replacing("*", with: "ing"), in: bare)) {
+        reached.insert(found.id)
       }
     }
     for (id, sentences) in ProtectedSamples.sentences {
@@ -24,6 +25,9 @@ package struct ProtectedReach {
     }
     guards = reached
   }
+
+  /// Whether such text becomes a note all the same, since the clause's rule gives way to guards.
+  package var isHeldBack: Bool { Rules.rule(rule).map(GuardReach.covers) ?? true }
 
   /// The clause on all days, sides and kinds.
   private static func timeless(_ clause: Context.Clause) -> Context.Clause {
