@@ -39,11 +39,11 @@ struct Culture {
   static let russian = Culture(
     givens: WeightedNames(CultureNames.russianGivens, exponent: 0.7),
     surnames: WeightedNames(CultureNames.russianSurnames, exponent: 0.4).with(
-      tail: WeightedNames.compounds(CultureTails.russianHeads, CultureTails.russianEndings), share: 0.65),
+      tail: WeightedNames.compounds(CultureTails.russianHeads, CultureTails.russianEndings), share: 0.75),
     nativeShare: 0.55)
 
   static let chinese = Culture(
-    givens: WeightedNames(CultureNames.chineseSyllables, exponent: 0.8),
+    givens: WeightedNames(CultureNames.chineseSyllables, exponent: 1.0),
     surnames: WeightedNames(CultureNames.chineseSurnames, exponent: 0.7), nativeShare: 0.35, swappedShare: 0.04,
     isSyllabic: true)
 
@@ -51,18 +51,18 @@ struct Culture {
     givens: WeightedNames(CultureNames.arabicGivens, exponent: 0.5).with(
       tail: WeightedNames.compounds(CultureTails.arabicGivenHeads, CultureTails.arabicGivenEndings), share: 0.2),
     surnames: WeightedNames(CultureNames.arabicSurnames, exponent: 0.3).with(
-      tail: WeightedNames.compounds(CultureTails.arabicHeads, CultureTails.arabicEndings), share: 0.7),
+      tail: WeightedNames.compounds(CultureTails.arabicHeads, CultureTails.arabicEndings), share: 0.8),
     nativeShare: 0.45)
 
   static let german = Culture(
     givens: WeightedNames(CultureNames.germanGivens, exponent: 0.5),
     surnames: WeightedNames(CultureNames.germanSurnames, exponent: 0.6).with(
-      tail: WeightedNames.compounds(CultureTails.germanHeads, CultureTails.germanEndings), share: 0.6))
+      tail: WeightedNames.compounds(CultureTails.germanHeads, CultureTails.germanEndings), share: 0.65))
 
   static let indian = Culture(
     givens: WeightedNames(CultureNames.indianGivens, exponent: 0.5),
     surnames: WeightedNames(CultureNames.indianSurnames, exponent: 0.7).with(
-      tail: WeightedNames.compounds(CultureTails.indianHeads, CultureTails.indianEndings), share: 0.5))
+      tail: WeightedNames.compounds(CultureTails.indianHeads, CultureTails.indianEndings), share: 0.4))
 
   /// The tables with their shares shaken by half a log unit, and an eighth of surnames that no table knows.
   static func generic(_ numbers: inout SeededNumbers) -> Culture {

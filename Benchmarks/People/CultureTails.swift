@@ -17,9 +17,9 @@ enum CultureTails {
     "ov:ов yanin:янин enko:енко itsyn:ицын chuk:чук nikov:ников insky:инский anov:анов usev:усев akhin:ахин"
 
   static let arabicHeads =
-    "Bagh:بغ Halab:حلب Basr:بصر Tikr:تكر Samar:سمر Nabul:نبل Sayd:صيد Tarab:طرب Hims:حمص Dimash:دمش Fass:فاس Tunis:تونس Misk:مسك Qurt:قرط Ramal:رمل Jabal:جبل Sahl:سهل Wad:واد Najm:نجم Shams:شمس"
+    "Bagh:بغ Halab:حلب Basr:بصر Tikr:تكر Samar:سمر Nabul:نبل Sayd:صيد Tarab:طرب Hims:حمص Dimash:دمش Fass:فاس Tunis:تونس Misk:مسك Qurt:قرط Ramal:رمل Jabal:جبل Sahl:سهل Wad:واد Najm:نجم Shams:شمس Zahr:زهر Ward:ورد Rih:ريح Matar:مطر Thalj:ثلج Sakhr:صخر Turab:تراب Bahr:بحر Nahr:نهر Nakhl:نخل Zayt:زيت Lawz:لوز Tamr:تمر Qamh:قمح Fidd:فض Dhahab:ذهب Nuhas:نحاس Hadid:حديد Jawhar:جوهر Durr:در Fayruz:فيروز Anbar:عنبر Kafur:كافور Sabil:سبيل Rabi:ربيع Kharif:خريف Fajr:فجر Layl:ليل Subh:صبح Barq:برق"
   static let arabicEndings = "i:ي ani:اني awi:اوي oun:ون ati:اتي"
-  static let arabicGivenHeads = "Abdul:عبدال Nur:نورال Saif:سيفال Badr:بدرال Izz:عزال"
+  static let arabicGivenHeads = "Abdul:عبدال Nural:نورال Saifal:سيفال Badral:بدرال Izzal:عزال"
   static let arabicGivenEndings =
     "karim:كريم rahim:رحيم aziz:عزيز malik:مالك nasir:ناصر wahab:وهاب ghani:غني jabbar:جبار din:دين salam:سلام"
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The means over networks, as the goals are set.
 struct Means {
   private var plain: [Trial.Side: [Measure]] = [:]
@@ -10,7 +12,14 @@ struct Means {
     }
   }
 
-  var lines: [String] { Trial.Side.allCases.map(line) }
+  var lines: [String] { Trial.Side.allCases.map(line) + [""] + Trial.Side.allCases.map(reliability) }
+
+  private func reliability(_ side: Trial.Side) -> String {
+    let bins = pooled(plain[side] ?? []).reliability.map { bin in
+      String(format: "%.2f → %.2f (%d)", bin.predicted, bin.observed, bin.count)
+    }
+    return "Predicted → observed, \(side.rawValue): \(bins.joined(separator: ", "))"
+  }
 
   private func line(_ side: Trial.Side) -> String {
     let measures = plain[side] ?? []

@@ -38,6 +38,19 @@ struct Measure {
     truths > 0 ? Double(pairs.count { $0.probability >= floor && $0.isTrue }) / Double(truths) : 0
   }
 
+  /// Mean prediction and share of true pairs of each tenth from .05 up, with the number of pairs.
+  var reliability: [(predicted: Double, observed: Double, count: Int)] {
+    let shown = pairs.filter { $0.probability >= 0.05 }
+    return (0..<10).compactMap { bin in
+      let inside = shown.filter { min(9, Int($0.probability * 10)) == bin }
+      guard !inside.isEmpty else { return nil }
+      let size = Double(inside.count)
+      return (
+        inside.reduce(0) { $0 + $1.probability } / size, Double(inside.count(where: \.isTrue)) / size, inside.count
+      )
+    }
+  }
+
   /// Expected calibration error over ten bins of the pairs from .05 up.
   var calibrationError: Double {
     let shown = pairs.filter { $0.probability >= 0.05 }

@@ -4,7 +4,7 @@ import Matching
 /// Measures the matcher on simulated networks and prints the table of docs/quality.md.
 @main
 struct PeopleBenchmark {
-  private static let seeds: [UInt64] = [11, 23, 37, 59]
+  private static let seeds: [UInt64] = [11, 23, 37, 59, 71, 83, 97, 113]
 
   static let plans: [Network.Plan] = [
     Network.Plan(name: "generic US"),

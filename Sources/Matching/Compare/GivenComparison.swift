@@ -21,17 +21,22 @@ struct GivenComparison: Sendable {
       if one.isInitial { return PartAgreement(kind: .initial, ratio: 0.9 / 0.07, share: 0.07) }
       let share = max(frequencies.givens.share(other.hash, beside: surname?.hash), isForeign ? 5e-5 : 0)
       return PartAgreement(
-        kind: isForeign ? .transliterated : .equal, ratio: (isForeign ? 0.5 : 0.8) / share, share: share)
+        kind: isForeign ? .transliterated : .equal, ratio: (isForeign ? 0.6 : 0.8) / share, share: share)
     }
     if one.isInitial || other.isInitial {
       guard one.first == other.first else { return nil }
       return PartAgreement(kind: .initial, ratio: (one.isInitial ? 0.9 : 0.02) / 0.07, share: 0.07)
     }
-    if let factor = Nicknames.shared.factor(from: one.hash, to: other.hash) {
-      let share = frequencies.givens.share(other.hash, beside: surname?.hash)
-      return PartAgreement(kind: .nickname, ratio: 0.12 * factor / (0.5 * share), share: share)
-    }
-    return isForeign ? transliterated(one, other, beside: surname) : variant(one, other, beside: surname)
+    let short = shortForm(one, other, beside: surname)
+    if !isForeign { return short ?? variant(one, other, beside: surname) }
+    let romanised = transliterated(one, other, beside: surname)
+    return (romanised?.ratio ?? 0) > (short?.ratio ?? 0) ? romanised : short
+  }
+
+  private func shortForm(_ one: NameToken, _ other: NameToken, beside surname: NameToken?) -> PartAgreement? {
+    guard let factor = Nicknames.shared.factor(from: one.hash, to: other.hash) else { return nil }
+    let share = frequencies.givens.share(other.hash, beside: surname?.hash)
+    return PartAgreement(kind: .nickname, ratio: 0.12 * factor / (0.5 * share), share: share)
   }
 
   private func transliterated(_ one: NameToken, _ other: NameToken, beside surname: NameToken?) -> PartAgreement? {
@@ -46,7 +51,7 @@ struct GivenComparison: Sendable {
     let share = max(
       frequencies.givenSkeletons.share(other.skeleton, beside: surname?.skeleton),
       frequencies.givens.share(other.hash, beside: surname?.hash))
-    return PartAgreement(kind: .transliterated, ratio: 0.3 / share, share: share)
+    return PartAgreement(kind: .transliterated, ratio: 0.35 / share, share: share)
   }
 
   /// Shortened, mistyped, or only alike at the beginning.

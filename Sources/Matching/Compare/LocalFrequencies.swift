@@ -41,10 +41,10 @@ struct LocalFrequencies: Sendable {
       counts: counts.givenSkeletons, contacts: pairs.map { ($0.given.skeleton, $0.surname.skeleton) }, size: size,
       table: { _ in Self.skeletonShare })
     surnameAbjads = PartShares(
-      counts: counts.surnameAbjads, contacts: pairs.map { ($0.surname.abjad, $0.given.abjad) }, size: size,
+      counts: counts.surnameAbjads, contacts: pairs.map { ($0.surname.abjad, $0.given.abjad) }, size: counts.abjadSize,
       table: { _ in Self.abjadShare })
     givenAbjads = PartShares(
-      counts: counts.givenAbjads, contacts: pairs.map { ($0.given.abjad, $0.surname.abjad) }, size: size,
+      counts: counts.givenAbjads, contacts: pairs.map { ($0.given.abjad, $0.surname.abjad) }, size: counts.abjadSize,
       table: { _ in Self.abjadShare })
     surnamePrefixes = PartShares(
       counts: counts.surnamePrefixes, contacts: [], size: size, table: { tables.surnames(beginning: $0) })
@@ -63,6 +63,7 @@ private struct NameCounts {
   var surnameAbjads = Coincidences()
   var givenAbjads = Coincidences()
   var surnamePrefixes = Coincidences()
+  var abjadSize = 0.0
 
   init(_ handles: HandleCounts) {
     surnames = handles.surnames
@@ -84,6 +85,9 @@ private struct NameCounts {
     let (givenSkeleton, surnameSkeleton) = (given.skeleton, surname.skeleton)
     surnameSkeletons.add(surnameSkeleton, others: [givenSkeleton], weight: weight)
     givenSkeletons.add(givenSkeleton, others: [surnameSkeleton], weight: weight)
+    // Who writes without vowels is compared with others who do.
+    guard given.script.isAbjad || surname.script.isAbjad else { return }
+    abjadSize += weight
     let (givenAbjad, surnameAbjad) = (given.abjad, surname.abjad)
     surnameAbjads.add(surnameAbjad, others: [givenAbjad], weight: weight)
     givenAbjads.add(givenAbjad, others: [surnameAbjad], weight: weight)

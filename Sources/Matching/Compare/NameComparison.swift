@@ -3,7 +3,7 @@ struct NameComparison: Sendable {
   let frequencies: LocalFrequencies
 
   /// People.md's κ; less than its 2, since the contacts' own names count in the local frequency.
-  private static let dependence = 1.0
+  private static let dependence = 1.5
 
   /// The agreement of a contact's name with a shown one, in the better of the two orders.
   func agreement(_ contact: NameParts, _ shown: NameParts, reversed: NameParts?) -> NameAgreement {
@@ -13,7 +13,12 @@ struct NameComparison: Sendable {
         || reversed.given.hash == contact.given.hash
     else { return straight }
     var swapped = agreement(contact, reversed, isSwapped: true)
-    swapped.ratio *= shown.isPerhapsReversed ? 0.3 : 0.03
+    // Others swap too: what counts is whether the straight reading would be a likelier name.
+    let swapping = (shown.isPerhapsReversed ? 0.3 : 0.03) * swapped.given.share * swapped.surname.share
+    let reading =
+      frequencies.givens.share(shown.given.hash, beside: nil)
+      * frequencies.surnames.share(shown.surname?.hash ?? 0, beside: nil)
+    swapped.ratio *= swapping / (swapping + reading)
     return swapped.ratio > straight.ratio ? swapped : straight
   }
 

@@ -18,7 +18,7 @@ struct SurnameComparison: Sendable {
     for one in contact.surnames {
       for other in shown.surnames where one.token.hash == other.token.hash {
         let share = share(other.token, beside: contact.given, foreign: one.token.script != other.token.script)
-        let numerator = one.token.script == other.token.script ? 0.8 : 0.5
+        let numerator = one.token.script == other.token.script ? 0.8 : 0.6
         let ratio = numerator * one.weight * other.weight / share
         if ratio > best?.ratio ?? 0 {
           let kind: PartAgreement.Kind =
@@ -66,7 +66,7 @@ struct SurnameComparison: Sendable {
     let share = max(
       frequencies.surnameSkeletons.share(other.skeleton, beside: given.skeleton),
       frequencies.surnames.share(other.hash, beside: given.hash))
-    return PartAgreement(kind: .transliterated, ratio: 0.5 / share, share: share)
+    return PartAgreement(kind: .transliterated, ratio: 0.35 / share, share: share)
   }
 
   /// A word or a given name in the surname's place says nothing about the surname.

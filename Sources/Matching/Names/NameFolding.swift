@@ -66,6 +66,7 @@ enum NameFolding {
       switch NameScript(first) {
       case .cyrillic: cyrillic(text)
       case .hangul: hangul(text)
+      case .arabic: ArabicNames.romanised(text)
       case .han: text.applyingTransform(StringTransform("Han-Latin; Latin-ASCII; Lower()"), reverse: false)
       default: text.applyingTransform(StringTransform("Any-Latin; Latin-ASCII; Lower()"), reverse: false)
       }
