@@ -29,10 +29,18 @@ struct MatchedProfiles {
     let tier =
       kept.compactMap(\.tier).max { (tiers.firstIndex(of: $0) ?? 0) < (tiers.firstIndex(of: $1) ?? 0) } ?? .certain
     var person = KnownPerson(
-      id: "", name: contact.name, roles: contact.roles, profiles: profiles, probability: probability, tier: tier,
+      id: "", name: name(first), roles: contact.roles, profiles: profiles, probability: probability, tier: tier,
       because: kept.first?.because ?? first.because, isFriend: contact.isFriend)
     person.spellings = NameSpellings.of(contact)
     return person
+  }
+
+  /// Somebody of whom only a decision tells is called as their profile is.
+  private func name(_ first: KnownPerson.Profile) -> String {
+    guard contact.profile == nil, let shown = first.name, PeopleDirectory.folded(shown) == contact.name else {
+      return contact.name
+    }
+    return shown
   }
 
   /// The person for the review list; nil where nothing was matched and nothing said.

@@ -18,6 +18,12 @@ struct MatchCandidate: Sendable {
     name?.isWhole ?? false || handle?.isWhole ?? false || circumstances.contains(where: \.kind.isIdentifier)
   }
 
+  /// Whether nothing but a full name speaks for it that one in twenty thousand people has, or more.
+  var isCommonNameOnly: Bool {
+    guard let name, name.isWhole, !circumstances.contains(where: { $0.factor > 1 }) else { return false }
+    return name.given.share * name.surname.share > 5e-5 && name.middle != .agree
+  }
+
   /// Whether a user name shows a given name and nothing more.
   var isGivenOnly: Bool {
     name == nil && handle?.isGivenOnly ?? false && !circumstances.contains(where: \.kind.isIdentifier)

@@ -18,6 +18,7 @@ struct OverlapSolver {
 
   private static let rounds = 6
   private static let start = 0.08
+  private static let commonNameLimit = 0.94
 
   /// Sets the probability of every candidate.
   func solve(_ candidates: inout [MatchCandidate]) {
@@ -26,6 +27,10 @@ struct OverlapSolver {
     for _ in 0..<Self.rounds {
       shares = overlaps(candidates)
       weigh(&candidates, shares)
+    }
+    // People meet their namesakes more often than chance would have it: a common name alone makes nobody certain.
+    for index in candidates.indices where candidates[index].isCommonNameOnly {
+      candidates[index].probability = min(candidates[index].probability, Self.commonNameLimit)
     }
   }
 
