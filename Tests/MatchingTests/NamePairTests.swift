@@ -28,7 +28,7 @@ import Testing
     ("Dr. Anneke van den Hoogenboom, PhD 🚀", "Anneke Hoogenboom"), ("Seán O’Flanagan", "Sean OFlanagan"),
     ("María García-Echeverría López", "María Echeverría"), ("Katarzyna Szczepańska", "Kasia Szczepańska"),
     ("Yekaterina Shcherbakova", "Катя Щербакова"), ("Dmitry Vinogradov", "Дима Виноградов"),
-    ("Wei Ouyang", "欧阳伟"), ("Jiahao Qiu", "邱佳豪"), ("Minjun Gwak", "Gwak Minjun"),
+    ("Wei Ouyang", "欧阳伟"), ("Jiahao Qiu", "邱佳豪"), ("Minjun Hwang", "Hwang Minjun"),
     ("Tanya Abubakirova (she/her)", "Tanya Abubakirova"), ("MARGARETHE ZOLLINGER MBA", "Margarethe Zollinger"),
     ("Rosalind \"Roz\" Achterberg", "Roz Achterberg"), ("Hüseyin Çağlayan", "Huseyin Caglayan"),
   ])
