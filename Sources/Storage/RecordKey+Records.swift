@@ -58,24 +58,26 @@ extension RecordKey {
     bucket.add(folded: item.text)
     // Who else was in the thread by then is not the message's own.
     let person = item.author ?? (item.kind == .message ? nil : item.target)
-    return RecordKey(bucket, at: item.occurredAt, who: person.map(mark), place: place(of: item))
+    return RecordKey(
+      bucket, at: item.occurredAt, who: person.map(mark), place: place(of: item, concerning: person),
+      hasWords: !item.text.isEmpty)
   }
 
   /// Where an item was, by its own address first: an address tells more than what stands there.
   ///
-  /// Words at a second tell one act from the next by themselves; of the formats of one export, one has the address and
-  /// another has not.
-  private static func place(of item: Item) -> StableHash? {
-    let isTold = !item.text.isEmpty && second(of: item.occurredAt) < 60
-    if let address = isTold ? item.links.first : item.permalink ?? item.links.first { return mark(address) }
-    let parts = [
-      item.reaction, item.container?.name, item.place?.name,
-      item.attachments.first?.title ?? item.attachments.first?.uri,
+  /// Words or a person at a second tell one act from the next by themselves; of the formats of one export, one has the
+  /// address and another has not.
+  private static func place(of item: Item, concerning person: Person?) -> StableHash? {
+    let around = [
+      item.container?.name, item.place?.name, item.attachments.first?.title ?? item.attachments.first?.uri,
       item.quoted.isEmpty ? nil : item.quoted,
     ]
-    guard parts.contains(where: { $0 != nil }) else { return nil }
+    let isTold = !item.text.isEmpty || person != nil || around.contains { $0 != nil }
+    let isExact = second(of: item.occurredAt) < 60
+    if let address = item.links.first ?? (isTold && isExact ? nil : item.permalink) { return mark(address) }
+    guard item.reaction != nil || around.contains(where: { $0 != nil }) else { return nil }
     var hash = StableHash()
-    for part in parts { hash.add(part) }
+    for part in [item.reaction] + around { hash.add(part) }
     return hash
   }
 

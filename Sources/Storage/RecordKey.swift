@@ -20,12 +20,19 @@ struct RecordKey: Hashable {
 
   static let byteCount = 16
 
-  init(_ bucket: StableHash, at moment: Timestamp? = nil, who: StableHash? = nil, place: StableHash? = nil) {
-    self.bucket = bucket.value
+  /// `hasWords` says that the bucket alone tells the record from others of its kind; its lowest bit keeps that.
+  init(
+    _ bucket: StableHash, at moment: Timestamp? = nil, who: StableHash? = nil, place: StableHash? = nil,
+    hasWords: Bool = true
+  ) {
+    self.bucket = bucket.value & ~1 | (hasWords ? 1 : 0)
     second = RecordKey.second(of: moment)
     self.who = who.map { max(1, UInt32(truncatingIfNeeded: $0.value ^ $0.value >> 40) & 0xFF_FFFF) } ?? 0
     self.place = place.map { max(1, UInt32(truncatingIfNeeded: $0.value ^ $0.value >> 32)) } ?? 0
   }
+
+  /// Whether kind, minute and words alone tell it from others.
+  var hasWords: Bool { bucket & 1 == 1 }
 
   /// Reads the column; nil if it is no key.
   init?(_ bytes: some Collection<UInt8>) {

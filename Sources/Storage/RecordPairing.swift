@@ -12,19 +12,10 @@ enum RecordPairing {
       }
     }
     // What is left alone on both sides in one minute, of one kind and with the same words, is the same.
-    if free.0.count == 1, free.1.count == 1, areOneWhenAlone(free.0[0], free.1[0]) {
+    if free.0.count == 1, free.1.count == 1, agree(free.0[0], free.1[0]), mayBeSame(free.0[0], free.1[0]) {
       pairs.append((free.0[0], free.1[0]))
     }
     return pairs
-  }
-
-  /// Whether two keys that nothing else competes for are one record.
-  ///
-  /// Two formats give one act different addresses; where no clock tells a second, addresses that differ are two acts.
-  private static func areOneWhenAlone(_ one: RecordKey, _ other: RecordKey) -> Bool {
-    guard agree(one, other) else { return false }
-    let contradict = one.place != 0 && other.place != 0 && one.place != other.place
-    return !contradict || one.second < 60 || other.second < 60
   }
 
   /// The key that says more: with its second, then with its marks.
@@ -38,6 +29,14 @@ enum RecordPairing {
   /// Whether the moments do not contradict each other.
   private static func agree(_ one: RecordKey, _ other: RecordKey) -> Bool {
     one.second == other.second || (one.second == 255 && other.second < 60) || (other.second == 255 && one.second < 60)
+  }
+
+  /// Whether two keys that nothing else competes for may be one record.
+  ///
+  /// Two formats give one act different addresses; without words and without a second, addresses that differ are two acts.
+  private static func mayBeSame(_ one: RecordKey, _ other: RecordKey) -> Bool {
+    let contradict = one.place != 0 && other.place != 0 && one.place != other.place
+    return one.hasWords || !contradict || one.second < 60 || other.second < 60
   }
 
   private static func isSameButSecond(_ one: RecordKey, _ other: RecordKey) -> Bool {

@@ -36,9 +36,11 @@ package struct CSVReader {
   /// Throws `Unreadable` where the file holds too many broken quotes to go on.
   package mutating func next() throws -> CSVRecord? {
     try skipLineFeed()
-    var scanner = spare
+    // Taken out and put back, so that its memory is used again and never copied.
+    var scanner = CSVScanner(delimiter: window.delimiter, dialect: dialect)
+    swap(&scanner, &spare)
+    defer { swap(&scanner, &spare) }
     scanner.reset()
-    defer { spare = scanner }
     while true {
       let end = window.bytes.withUnsafeBufferPointer {
         scanner.scan(UnsafeBufferPointer(rebasing: $0[window.start...]), isAtEnd: window.isAtEnd)
