@@ -29,6 +29,9 @@ package struct ArchiveImporter: Sendable {
   /// because there is nothing to tell.
   package let toldInFull: @Sendable (_ paths: [String]) -> Set<RecordKind>
 
+  /// Kinds of records of which an export with certain members may hold some and does not tell of all.
+  package let toldInPart: @Sendable (_ paths: [String]) -> Set<RecordKind>
+
   /// What it reads, in the order of reading inside one phase.
   package let readers: [MemberReader]
 
@@ -45,6 +48,7 @@ package struct ArchiveImporter: Sendable {
     arePartsOfOne: (@Sendable (_ one: ImportRun.Export, _ other: ImportRun.Export) -> Bool)? = nil,
     keptSince: @escaping @Sendable (_ kind: RecordKind, _ exportedAt: Day) -> Day? = { _, _ in nil },
     toldInFull: @escaping @Sendable (_ paths: [String]) -> Set<RecordKind> = { _ in [] },
+    toldInPart: @escaping @Sendable (_ paths: [String]) -> Set<RecordKind> = { _ in [] },
     readers: [MemberReader], ignored: [IgnoredMember]
   ) {
     self.platform = platform
@@ -53,6 +57,7 @@ package struct ArchiveImporter: Sendable {
     self.arePartsOfOne = arePartsOfOne
     self.keptSince = keptSince
     self.toldInFull = toldInFull
+    self.toldInPart = toldInPart
     self.readers = readers
     self.ignored = ignored
     readersByPath = PathTable(readers.map(\.paths))

@@ -15,6 +15,9 @@ package struct ImportOutcome {
   /// Kinds whose files were read to their end, with or without records.
   package var kindsRead: Set<RecordKind>
 
+  /// Kinds of which a damaged member may have held more.
+  package var kindsInDoubt: Set<RecordKind>
+
   /// The range of time that was asked for, where the export states one.
   package var range: (from: Timestamp?, to: Timestamp?)?
 

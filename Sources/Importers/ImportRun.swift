@@ -28,7 +28,9 @@ package struct ImportRun {
     }
     return ImportOutcome(
       census: census.sorted, notices: notices, owner: session.owner, period: session.period, spans: session.spans,
-      kindsRead: kindsRead(plan, damaged: census.damaged), range: session.range, format: plan.format)
+      kindsRead: kindsRead(plan, damaged: census.damaged),
+      kindsInDoubt: kindsInDoubt(plan, damaged: census.damaged, seen: Set(session.spans.keys)), range: session.range,
+      format: plan.format)
   }
 
   private func read(_ step: ImportPlan.Step, into session: inout ImportSession, census: inout Census) throws {
@@ -55,6 +57,15 @@ package struct ImportRun {
   private func kindsRead(_ plan: ImportPlan, damaged: [Census.Damaged]) -> Set<RecordKind> {
     let broken = Set(damaged.map(\.path))
     return Set(plan.steps.filter { !broken.contains($0.file.member.path) }.flatMap(\.reader.kinds))
+  }
+
+  /// What the damaged members speak of; anything that was seen, where a reader does not say.
+  private func kindsInDoubt(
+    _ plan: ImportPlan, damaged: [Census.Damaged], seen: Set<RecordKind>
+  ) -> Set<RecordKind> {
+    let broken = Set(damaged.map(\.path))
+    let readers = plan.steps.filter { broken.contains($0.file.member.path) }.map(\.reader)
+    return Set(readers.flatMap { $0.kinds.isEmpty ? Array(seen) : $0.kinds })
   }
 
   private func damage(_ error: any Error, path: String) -> Census.Damaged {

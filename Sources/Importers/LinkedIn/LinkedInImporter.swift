@@ -9,6 +9,7 @@ extension ArchiveImporter {
     arePartsOfOne: LinkedInParts.areOfOne,
     keptSince: LinkedInWindows.keptSince,
     toldInFull: LinkedInWindows.toldInFull,
+    toldInPart: LinkedInWindows.toldInPart,
     readers: LinkedInProfile.readers + LinkedInCurriculum.readers + LinkedInNetwork.readers + LinkedInPraise.readers
       + LinkedInContacts.readers + LinkedInActivity.readers + LinkedInJobs.readers + LinkedInRecords.readers
       + LinkedInAdvertising.readers + LinkedInMessages.readers,
