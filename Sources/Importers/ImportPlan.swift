@@ -66,5 +66,7 @@ struct ImportPlan {
   private mutating func note(extensionOf name: String) {
     let kind = name.split(separator: ".").last.map { $0.lowercased() } ?? ""
     if ["csv", "json", "html"].contains(kind) { extensions.insert(kind) }
+    // The pages of old exports.
+    if kind == "htm" { extensions.insert("html") }
   }
 }

@@ -4,6 +4,8 @@ enum FacebookIgnored {
     table.map { why, stems in
       IgnoredMember(paths: stems.flatMap { [PathPattern($0 + ".json"), PathPattern($0 + ".html")] }, why: why)
     } + [
+      IgnoredMember(
+        paths: ["html/*.htm"], why: "a page of the export of before May 2018 that has no bearing on the audit"),
       IgnoredMember(paths: ["no-data.txt", "*.txt"], why: "the platform's note, without a record"),
       IgnoredMember(paths: ["*.css", "*.js", "*.woff", "*.woff2"], why: "how the pages of the export look"),
       IgnoredMember(paths: ["data_logs/content/*/*"], why: "telemetry of another download, data logs"),

@@ -85,6 +85,7 @@ struct JSONSplitter {
     window.advance()
     var index = 0
     var isAfterElement = false
+    var isWhole = true
     while let byte = try solid(), byte != UInt8(ascii: "]") {
       let pointer = "\(prefix)/\(index)"
       if byte == UInt8(ascii: ",") {
@@ -92,10 +93,11 @@ struct JSONSplitter {
         isAfterElement = false
         window.advance()
       } else if byte == UInt8(ascii: "}") || byte == UInt8(ascii: ":") {
-        try body(.damage(pointer: pointer, reason: "a bracket too many"))
+        // What a broken element leaves behind is its own damage, and told of already.
+        if isWhole { try body(.damage(pointer: pointer, reason: "a bracket too many")) }
         window.advance()
       } else {
-        try record(key: key, pointer: pointer, body)
+        isWhole = try record(key: key, pointer: pointer, body)
         index += 1
         isAfterElement = true
       }
@@ -103,16 +105,19 @@ struct JSONSplitter {
     window.advance()
   }
 
-  private func record(key: String?, pointer: String, _ body: (JSONPart) throws -> Void) throws {
+  /// Hands out the element that begins here, or says that it is broken; returns whether it was whole.
+  private func record(key: String?, pointer: String, _ body: (JSONPart) throws -> Void) throws -> Bool {
     do {
       let value = try element()
       try body(.record(JSONRecord(key: key, value: value, pointer: pointer)))
+      return true
     } catch let fault as JSONFault {
       // What the web page's script printed in place of the list.
       if pointer == "/0", fault.reason == "an unknown word", try isBareText() {
         throw Unreadable.unknownShape("no JSON inside the brackets")
       }
       try body(.damage(pointer: pointer, reason: fault.reason))
+      return false
     }
   }
 

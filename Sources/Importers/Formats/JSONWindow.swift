@@ -7,6 +7,9 @@ final class JSONWindow {
   private var position = 0
   private var linesBefore = 0
   private var isAtEnd = false
+
+  /// Blanks between the last line end and the next byte; nil where something else stands between.
+  private var indentation: Int?
   private let block: UnsafeMutableRawBufferPointer
 
   private static let blockBytes = 128 << 10
@@ -27,6 +30,7 @@ final class JSONWindow {
       while position < bytes.count {
         let byte = bytes[position]
         if !JSONWindow.isBlank(byte) { return byte }
+        indentation = byte == 0x0A ? 0 : indentation.map { $0 + 1 }
         position += 1
       }
       guard try refill() else { return nil }
@@ -34,7 +38,10 @@ final class JSONWindow {
   }
 
   /// Moves past the next byte.
-  func advance() { position = min(position + 1, bytes.count) }
+  func advance() {
+    position = min(position + 1, bytes.count)
+    indentation = nil
+  }
 
   /// Passes over a byte order mark at the start of the file.
   func skipByteOrderMark() throws {
@@ -43,21 +50,73 @@ final class JSONWindow {
   }
 
   /// Takes the element that begins at the next byte and gives it to a function; false if the file ends inside it.
+  ///
+  /// An element that lost a bracket or a quote swallows those after it. Where it turns out to be broken, reading goes
+  /// on at the next line that is indented as the element is, and the fault is its own alone.
   func takeElement(_ use: (UnsafeBufferPointer<UInt8>) throws -> Void) throws -> Bool {
     var scanner = JSONElementScanner()
     var scanned = 0
+    var patience = JSONWindow.patience
+    let indentation = indentation
+    self.indentation = nil
     while true {
       let start = position
       let end = bytes.withUnsafeBufferPointer { scanner.end(in: $0, from: start + scanned) }
       if let end {
         position = end
-        try bytes.withUnsafeBufferPointer { try use(UnsafeBufferPointer(rebasing: $0[start..<end])) }
+        try hand(start..<end, indentation, to: use)
         return true
       }
       scanned = bytes.count - start
-      guard try refill() else { return false }
+      if scanned > patience {
+        patience = patience > Int.max / 2 ? .max : patience * 2
+        try goOn(after: start..<bytes.count, indentation)
+      }
+      guard try refill() else {
+        // What was taken is dropped even then, so that the element begins at the position.
+        try goOn(after: position..<bytes.count, indentation)
+        return false
+      }
     }
   }
+
+  private func hand(
+    _ range: Range<Int>, _ indentation: Int?, to use: (UnsafeBufferPointer<UInt8>) throws -> Void
+  ) throws {
+    do {
+      try bytes.withUnsafeBufferPointer { try use(UnsafeBufferPointer(rebasing: $0[range])) }
+    } catch let fault as JSONFault {
+      if let next = sibling(in: range, indentation) { position = next }
+      throw fault
+    }
+  }
+
+  /// Moves to the next element of the list, if one stands in a range that should hold one element; throws then.
+  private func goOn(after range: Range<Int>, _ indentation: Int?) throws {
+    guard let next = sibling(in: range, indentation) else { return }
+    position = next
+    throw JSONFault("a bracket is missing")
+  }
+
+  /// The first object or list behind the start of a range that begins a line with the same indentation.
+  ///
+  /// Inside an element of a file that is laid out in lines nothing stands so far to the left but its last bracket.
+  private func sibling(in range: Range<Int>, _ indentation: Int?) -> Int? {
+    guard let indentation, let first = range.first else { return nil }
+    return bytes.withUnsafeBufferPointer { buffer in
+      var index = first
+      while index < range.upperBound {
+        index += 1
+        guard buffer[index - 1] == 0x0A, index + indentation < range.upperBound else { continue }
+        let isIndented = buffer[index..<(index + indentation)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        if isIndented, buffer[index + indentation] == buffer[first] { return index + indentation }
+      }
+      return nil
+    }
+  }
+
+  /// Bytes after which an element is looked through for others inside it.
+  private static let patience = 16 << 20
 
   /// Reads what is left and drops it.
   func drain() throws {

@@ -11,14 +11,22 @@ import Testing
     #"{"timestamp":\#(1_700_000_000 + number),"data":[{"post":"CANARY \#(number)"}],"title":"Rowan Vale updated his status."}"#
   }
 
-  @Test func `one broken record in many loses itself and is named by its pointer`() throws {
+  @Test(arguments: [
+    #"{"timestamp":1700000000,"data":[{"post":"CANARY" oops}]}"#,
+    #"{"timestamp":1700000000,"data":[{"post":"CANARY}]}"#,
+    #"{"timestamp":1700000000,"data":[{"post":"CANARY"}]"#, #"{"timestamp":1700000000,"data":{"post":"CANARY"}]}"#,
+    #"{"timestamp":17000"#, #"{"timestamp":1700000000,"data":[{"post":"CANARY\u12"}]}"#,
+  ]) func `one broken record in many loses itself and is named by its pointer`(broken: String) throws {
     var records = (0..<10_000).map(Self.post)
-    records[4321] = #"{"timestamp":1700000000,"data":[{"post":"CANARY" oops}]}"#
-    let reading = try FacebookReading([Self.posts: "[\(records.joined(separator: ",\n"))]"])
-    #expect(reading.records.items.count == 9_999)
-    #expect(reading.outcome.notices.map(\.origin.place) == [.pointer("/4321")])
-    #expect(!reading.outcome.notices.contains { $0.description.contains("CANARY") })
-    #expect(reading.outcome.census.read.map(\.skipped) == [1])
+    records[4321] = broken
+    for space in ["", "  "] {
+      let text = "[\n\(space)" + records.joined(separator: ",\n\(space)") + "\n]"
+      let reading = try FacebookReading([Self.posts: text])
+      #expect(reading.records.items.count == 9_999)
+      #expect(reading.outcome.notices.map(\.origin.place) == [.pointer("/4321")])
+      #expect(!reading.outcome.notices.contains { $0.description.contains("CANARY") })
+      #expect(reading.outcome.census.read.map(\.skipped) == [1])
+    }
   }
 
   @Test(arguments: 0..<64) func `an export cut anywhere never traps`(step: Int) throws {
