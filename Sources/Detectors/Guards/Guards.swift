@@ -34,12 +34,12 @@ package enum Guards {
 
   /// Whether a guard that fired leaves a hit of a covered rule as it is.
   ///
-  /// What betrays a firm or other people is not excused by an opinion beside it: there the surer reading counts.
+  /// What betrays a firm or other people is not excused by an opinion beside it: there the surer reading counts. Talk
+  /// of work and manners give way to any guard but a weak one beside a sure finding.
   static func spares(_ rule: Rule, _ hit: Hit, _ guardFinding: GuardFinding) -> Bool {
-    guard rule.family == "confidential" || rule.family == "oversharing", rule.id != "oversharing.distress" else {
-      return false
-    }
-    return hit.confidence > guardFinding.strength
+    let isBetrayal = rule.family == "confidential" || rule.family == "oversharing"
+    let margin = isBetrayal && rule.id != "oversharing.distress" ? 0 : 0.5
+    return hit.confidence > guardFinding.strength + margin
   }
 
   private static let unguarded: Set<String> = [
