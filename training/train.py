@@ -120,9 +120,21 @@ class Rows:
             mask[detail] = 0.5 if "venting" in labels else 1
         self.add(parts, y, mask, weight, "posts", fold)
 
-    def background(self, parts, weight, fold):
+    def background(self, parts, weight, fold, work=None):
+        """A public text: no finding, unless the lexicons say that it may talk of work (`work` is not None).
+
+        Where a phrase of work talk stands in it and nothing speaks against it (`work` is true) it is taken for talk
+        of work: most of them are, and their other words are what is learned.
+        """
         y = np.zeros(len(self.labels), np.float32)
         mask = np.ones(len(self.labels), np.float32)
+        if work is not None:
+            for label, place in self.place.items():
+                if label.startswith(("work-talk.", "career.")) or label in TWINS or label == "any":
+                    mask[place] = 0
+        if work:
+            for label in ("work-talk.detail", "any"):
+                y[self.place[label]] = mask[self.place[label]] = 1
         for label, place in self.place.items():
             if label in PROFESSIONAL_ONLY or label.startswith("guard.") or label == "oversharing.distress":
                 mask[place] = 0
@@ -136,6 +148,16 @@ class Rows:
         self.weight = np.array(self.weight, np.float32)
         self.fold = np.array(self.fold)
         self.group = np.array(self.group)
+
+
+def work_kind(parts, by_name):
+    """True for a phrase of work talk without a doubt, False for words of work, None for neither."""
+    keys = {k for part in parts for k in part[1]}
+    doubted = any(k in keys for n, k in by_name.items() if n.startswith("c:doubt."))
+    if by_name["c:work-talk.detail"] in keys and by_name["f:first"] in keys and not doubted:
+        return True
+    signs = ["c:work-talk.detail", "c:cue.work"] + [f"c:field.{n}" for n in ("boss", "colleague", "worktime", "company")]
+    return False if any(by_name.get(n) in keys for n in signs) else None
 
 
 class Vectors:
@@ -398,6 +420,8 @@ def main():
     options.add_argument("--emphasis", type=float, default=1.5)
     options.add_argument("--size", type=int, default=64)
     options.add_argument("--background", type=float, default=0.25)
+    options.add_argument("--distant", type=int, default=400, help="public texts of each kind that are taken for talk of work")
+    options.add_argument("--posts", type=float, default=2.0, help="weight of a post of iSarcasmEval")
     options.add_argument("--wanted", type=float, default=0.85)
     options.add_argument("--floor", type=float, default=0.02)
     options.add_argument("--rounds", type=int, default=40)
@@ -410,6 +434,7 @@ def main():
     rng = np.random.default_rng(SEED)
     names = {int(l.split("\t")[0]): l.rstrip("\n").split("\t")[1] for l in open(f"{args.work}/names.tsv", encoding="utf-8")}
 
+    by_name = {n: k for k, n in names.items()}
     lines = [json.loads(l) for l in open(f"{args.root}/fixtures/quality/dev.jsonl", encoding="utf-8")]
     features = read_features(f"{args.work}/dev.features")
     tuning = [(l, f) for l, f in zip(lines, features) if int(l["id"][3:]) % 2 == 0]
@@ -429,11 +454,16 @@ def main():
         table = [l.rstrip("\n").split("\t") for l in open(f"{args.public}/isarcasmeval/work-talk.tsv", encoding="utf-8")][1:]
         for number, (cells, parts) in enumerate(zip(table, read_features(f"{args.work}/posts.features"))):
             if number % 2 == 0:
-                rows.posts(set(cells[1].split(",")), parts, 1.0, number // 2 % FOLDS)
+                rows.posts(set(cells[1].split(",")), parts, args.posts, number // 2 % FOLDS)
         for name, take in (("goemotions", 7000), ("offmychest", 4000)):
             found = read_features(f"{args.work}/{name}.features")
+            kinds = [work_kind(parts, by_name) for parts in found]
+            sure = [i for i, k in enumerate(kinds) if k]
+            for i in sorted(rng.choice(sure, min(args.distant, len(sure)), replace=False)):
+                rows.background(found[i], 2 * args.background, int(rng.integers(FOLDS)), True)
             for i in sorted(rng.choice(len(found), int(min(take, len(found)) * args.plenty), replace=False)):
-                rows.background(found[i], args.background, int(rng.integers(FOLDS)))
+                if not kinds[i]:
+                    rows.background(found[i], args.background, int(rng.integers(FOLDS)), kinds[i])
     rows.freeze()
     vectors = Vectors(f"{args.work}/vectors.npz", args.size) if os.path.exists(f"{args.work}/vectors.npz") and args.blend > 0 else None
     columns = columns_of(rows)

@@ -13,7 +13,7 @@ extension Rules {
     ],
     nearMisses: [
       "happy birthday you ancient beast",
-      "the cat is a lazy rat catcher",
+      "the cat is asleep on the new rug again",
     ],
     judge: .words(conductInsultReading))
 

@@ -8,7 +8,7 @@ extension Rules {
     base: 6, sides: [.personal, .professional], decay: .conduct, lenses: [.boss], cure: .addDisclosure,
     hits: [
       "doing websites «on the side, message» me",
-      "got a «side hustle» now",
+      "weekend jobs «cash in hand», half what my firm «charges», message me",
     ],
     nearMisses: [
       "salad on the side, please",

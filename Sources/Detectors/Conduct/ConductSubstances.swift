@@ -8,7 +8,7 @@ extension Rules {
     base: 10, sides: [.personal, .professional], decay: .conduct, lenses: [.boss, .client, .recruiter], cure: .delete,
     hits: [
       "«drove home wasted» lol",
-      "«half cut at work» this morning",
+      "turned up to work «still drunk» from Sunday",
     ],
     nearMisses: [
       "a line of coke cans along the wall",

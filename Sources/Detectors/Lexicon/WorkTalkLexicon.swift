@@ -2,6 +2,17 @@
 enum WorkTalkLexicon {
   static let english = """
     # work-talk.detail
+    0.7 first unquoted | (at|to|from|off|in|for|before|after) work (tonight|today|tomorrow|this|all|until|til|till|again|at|on|because|since|yesterday|early|early|late|now|by|monday|every|when|but|with|last)
+    0.7 first unquoted | (my|our) {0,1} (boss|manager|line manager|supervisor|job|shift|shifts|colleague*|coworker*|co worker*|workmates|workplace|rota|clients|customers|patients|pupils|annual leave|payslip|appraisal|work colleagues)
+    0.65 first unquoted | (start|started|starting|finish|finished|finishing|go to|going to|went to|back to|off to|leave for|left|got to|get to|getting to|walk to|drive to|cycle to|late for|ready for) (work|my shift)
+    0.65 first unquoted | (working|worked) (until|till|til|late|weekends|overtime|nights|days|sundays|saturdays|sunday|saturday|christmas|boxing day|bank holiday*|a double|in retail|as a|for a|in a (shop|pub|school|hospital|kitchen|warehouse|call centre|care home|bar|restaurant)|here|there|from home|with (kids|children|people|customers)|<n>)
+    0.65 first unquoted | i work (in|at|as|for|with|nights|weekends|here|there|from home|part time|full time|on)
+    0.65 first unquoted | (day|days|week|weeks|weekend|time) off work
+    0.65 first unquoted | (being|as) a (nurse|teacher|doctor|barista|waitress|waiter|chef|cleaner|carer|driver|retail worker|teaching assistant|solicitor|developer|designer|paramedic|midwife|tutor|receptionist|supervisor|manager|bartender|barman|barmaid|lecturer|social worker|support worker|plumber|electrician|engineer)
+    0.7 first unquoted affirmed | (got|been|getting|was|just|being) {0,2} (promoted|a promotion|a pay rise|fired|sacked|made redundant|furloughed|laid off|offered {0,3} job)
+    0.65 first unquoted | (work|job|shift) (today|tonight|tomorrow|yesterday|this morning|this week|last night) (was|is|has been|will be|has|and|but|then)
+    0.65 first unquoted | (everyone|someone|somebody|people|girl|guy|woman|man|lads|girls|lady) (at|from|i work with at|in) (work|my work|the office|my office|my job)
+    0.65 first unquoted | (work (meeting|call|laptop|phone|emails|email|trip|party|do|night out|friend|friends|colleague*|bestie|mate|mates|week|day|wise))
     0.75 first unquoted | on call (again|tonight|this week|all week|weekend|tomorrow|so)
     0.7 unquoted | (first|last|second|third|fourth|fifth) (of <n>|of (two|three|four|five|six|seven)|) (night shift*|late shift*|early shift*|long day*|shift)
     0.7 unquoted | (night|late|early|long|double|back|split|twelve hour|12 hour|day|bank|extra) (shift*|shifts)
