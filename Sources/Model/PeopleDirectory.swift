@@ -18,7 +18,10 @@ package struct PeopleDirectory: Sendable {
   package init(_ people: [KnownPerson]) {
     self.people = people
     for (index, person) in people.enumerated() {
-      for profile in person.profiles { add(profile, of: index) }
+      // What is only possible is for the owner to look through, and counts for nothing until then.
+      for profile in person.profiles where profile.tier != .possible && profile.tier != .hidden {
+        add(profile, of: index)
+      }
     }
   }
 
