@@ -27,7 +27,8 @@ import Testing
       (AccountOwner(platform: .facebook, name: "Rowan Vale", handle: "rowan"), entry)
     }
     let account = RunEntry.AccountEntry(
-      account: "facebook:rowan", platform: .facebook, exportedAt: nil, score: 1, confirmed: 1, possible: 1, projected: 1,
+      account: "facebook:rowan", platform: .facebook, exportedAt: nil, score: 1, confirmed: 1, possible: 1,
+      projected: 1,
       band: "low", coverage: [], checked: 0, applicable: 0, open: 1, new: 1, fixed: 0, returned: 0, delta: ScoreDelta())
     let run = RunEntry(
       asOf: Day(daysSinceEpoch: 20_100), mode: .hygiene, ruleset: "r", context: "c", accounts: [account])
