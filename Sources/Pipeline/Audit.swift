@@ -52,11 +52,12 @@ package struct Audit {
       vault: vault
     )
     let compared = run.compared(judged)
-    let report = try ReportStage(
+    var report = try ReportStage(
       request: request, situation: situation, stored: stored, imported: read.imported, notes: judged.notes,
       compared: compared, deltas: run.deltas(compared), matched: matched
     ).report(vault: vault)
     try run.record(compared, report)
+    report.history = try History.entries(vault)
     if request.vault != .ephemeral { try vault.recordExplanations(compared.findings) }
     return AuditOutcome(
       report: report, problems: problems, exitCode: exitCode(compared, imported: read.imported, problems: problems))

@@ -1,16 +1,39 @@
 import Model
 
 extension HTMLReport {
-  /// One account: its score in words, what drives it, its findings.
-  func account(_ account: AccountReport) -> [String] {
+  /// The first page: how every account stands, in words, before any detail.
+  var firstPage: [String] {
+    guard !report.accounts.isEmpty else { return [] }
+    let news = "<p>\(HTMLText.escaped(Wording.news(report.changes)))</p>"
+    return section("accounts", "How your accounts stand", [news, ScoreChart.svg(report.accounts)])
+      + report.accounts.flatMap(card)
+  }
+
+  /// One account: its score in words, what drives it, what changed, what to do next.
+  private func card(_ account: AccountReport) -> [String] {
     let owner = account.account.ownerName ?? account.account.handle ?? account.account.id
-    let title = "\(account.account.platform.title), \(account.account.side.rawValue): \(HTMLText.escaped(owner))"
+    let title =
+      "\(account.account.platform.title), \(account.account.side.rawValue): <bdi>\(HTMLText.escaped(owner))</bdi>"
     let band = HTMLText.className(account.risk.band, among: HTMLReport.bands)
-    let words = HTMLText.escaped(Wording.band(account.risk.band))
-    let score = "<p class=\"band \(band)\">\(Wording.score(account)), \(words)</p>"
+    let score = [
+      "<p class=\"band \(band)\">\(Wording.score(account)), \(HTMLText.escaped(Wording.band(account.risk.band)))</p>",
+      "<p>\(HTMLText.escaped(Wording.comfort(account.risk.band)))</p>",
+    ]
     let summary = account.summary.isEmpty ? [] : ["<p>\(HTMLText.escaped(account.summary))</p>"]
-    let findings = report.openFindings(of: account.account.id)
-    return section(title, [score] + summary + drivers(account) + findings.map(finding) + coverage(account))
+    let body =
+      [facts(account)] + score + summary + drivers(account) + changes(account) + next(account) + coverage(account)
+    return ["<section class=\"card account\">", "<h3>\(title)</h3>"] + body + ["</section>"]
+  }
+
+  private func facts(_ account: AccountReport) -> String {
+    let exports = report.archives.filter { $0.platform == account.account.platform }
+      .compactMap(\.exportedAt).sorted { $0.daysSinceEpoch < $1.daysSinceEpoch }
+    let export = exports.last.map { "export of \($0.iso)" }
+    let span = account.from.flatMap { from in account.until.map { "records from \(from.iso) to \($0.iso)" } }
+    let checked = account.coverage.reduce(0) { $0 + $1.checked }
+    let applicable = account.coverage.reduce(0) { $0 + $1.applicable }
+    let covered = applicable > 0 ? "\(checked) of \(applicable) checks had data" : nil
+    return "<p class=\"soft small\">\([export, span, covered].compactMap(\.self).joined(separator: " · "))</p>"
   }
 
   private func drivers(_ account: AccountReport) -> [String] {
@@ -20,46 +43,31 @@ extension HTMLReport {
     let rows = drivers.prefix(5).map { driver in
       let subject = HTMLText.escaped(Wording.subject(driver.subject, people: report.people))
       let title = HTMLText.escaped(titles[driver.rule]?.title ?? driver.rule)
-      return "<li><strong>\(Wording.percent(driver.units, of: whole))</strong> \(subject): \(title)</li>"
+      let share = Wording.percent(driver.units, of: whole)
+      return "<li><strong>\(share)</strong> \(title)\(subject.isEmpty ? "" : ": <bdi>\(subject)</bdi>")</li>"
     }
-    return ["<h3>What drives it</h3>", "<ul>"] + rows + ["</ul>"]
+    return ["<h4>What drives it</h4>", "<ul>"] + rows + ["</ul>"]
+  }
+
+  private func changes(_ account: AccountReport) -> [String] {
+    guard let change = report.changes.accounts.first(where: { $0.account == account.account.id }) else { return [] }
+    let move = "\(Wording.score(change.before)) on \(change.since.iso), \(Wording.score(account.risk.score)) now"
+    return ["<h4>What changed</h4>", "<p>\(move): \(Wording.delta(change.delta)).</p>"]
+  }
+
+  private func next(_ account: AccountReport) -> [String] {
+    let steps = report.plan.filter { $0.account == account.account.id }.prefix(3)
+    guard !steps.isEmpty else { return [] }
+    let rows = steps.map { "<li>\(planLine($0))</li>" }
+    return ["<h4>Three next steps</h4>", "<ol>"] + rows + ["</ol>"]
   }
 
   private func coverage(_ account: AccountReport) -> [String] {
     let gaps = account.coverage.filter { $0.checked < $0.applicable }
     guard !gaps.isEmpty else { return [] }
     let rows = gaps.map { gap in
-      "<li>\(HTMLText.escaped(gap.family)): \(gap.checked) of \(gap.applicable) checks, \(HTMLText.escaped(gap.why))</li>"
+      "<li>\(HTMLText.escaped(Wording.family(gap.family))): \(gap.checked) of \(gap.applicable) checks, \(HTMLText.escaped(gap.why))</li>"
     }
-    return ["<h3>Checks without data</h3>", "<ul class=\"small soft\">"] + rows + ["</ul>"]
-  }
-
-  private func finding(_ finding: Finding) -> String {
-    let level = finding.level.rawValue
-    let day = finding.occurredAt.map { " · \($0.day.iso)" } ?? ""
-    let headline = HTMLText.escaped(titles[finding.rule]?.title ?? finding.rule)
-    let parts = [
-      "<details><summary><span class=\"\(level)\">\(level)</span> \(headline)<span class=\"soft\">\(day)</span></summary>",
-      finding.explanation.isEmpty ? "" : "<p>\(HTMLText.escaped(finding.explanation))</p>",
-      finding.excerpt.isEmpty ? "" : "<blockquote dir=\"auto\">\(HTMLText.escaped(finding.excerpt))</blockquote>",
-      why(finding), cure(finding.cure),
-      "<p class=\"small soft\"><code>\(HTMLText.escaped(finding.id))</code> · \(HTMLText.escaped(finding.vector))</p></details>",
-    ]
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
-  }
-
-  private func why(_ finding: Finding) -> String {
-    guard let why = titles[finding.rule]?.why else { return "" }
-    return "<p class=\"soft\">\(HTMLText.escaped(why))</p>"
-  }
-
-  private func cure(_ cure: Cure) -> String {
-    guard !cure.title.isEmpty || !cure.steps.isEmpty else { return "" }
-    let steps = cure.steps.map { "<li>\(HTMLText.escaped($0))</li>" }.joined()
-    let list = steps.isEmpty ? "" : "<ol>\(steps)</ol>"
-    let link = HTMLText.address(cure.url).map {
-      "<p><a href=\"\($0)\" rel=\"noreferrer noopener\">Open the place</a></p>"
-    }
-    return "<h3>\(HTMLText.escaped(cure.title)) (\(Wording.count(cure.minutes, "minute")))</h3>\(list)\(link ?? "")"
+    return ["<details><summary>Checks without data</summary>", "<ul class=\"small soft\">"] + rows + ["</ul></details>"]
   }
 }

@@ -1,10 +1,13 @@
 import Model
 
-/// The report as one page that needs nothing else: no script, no request, readable on paper.
+/// The report as one page that needs nothing else: no request, readable on paper and without its small script.
 package struct HTMLReport {
   static let bands = ["clear", "low", "moderate", "high", "severe"]
   static let policyWithoutScript =
-    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+    "default-src 'none'; style-src '\(HTMLStyle.hash)'; img-src data:; base-uri 'none'; form-action 'none'"
+  private static let policy =
+    "default-src 'none'; script-src '\(HTMLScript.hash)'; style-src '\(HTMLStyle.hash)'; img-src data:; "
+    + "base-uri 'none'; form-action 'none'"
 
   let report: Report
   let titles: [String: RuleTitle]
@@ -17,29 +20,30 @@ package struct HTMLReport {
   private var page: String {
     let head = [
       "<!doctype html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
-      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(HTMLReport.policyWithoutScript)\">",
+      "<meta http-equiv=\"Content-Security-Policy\" content=\"\(HTMLReport.policy)\">",
       "<meta name=\"referrer\" content=\"no-referrer\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>Partywall report</title>",
-      "<style>\n\(HTMLStyle.sheet)\n</style>", "</head>",
+      "<style>\(HTMLStyle.sheet)</style>", "</head>",
     ]
-    let main = overview + report.accounts.flatMap(account) + both + plan + heatMap + notes + limits
-    let body = ["<body>"] + header + ["<main>"] + main + ["</main>"] + footer + ["</body>", "</html>"]
-    return (head + body).joined(separator: "\n") + "\n"
+    let main = firstPage + career + plan + findingSections + both + heatMap + timeline + history + notes + limits
+    let body =
+      ["<body>", "<a class=\"skip\" href=\"#main\">To the report</a>"] + header
+      + ["<main id=\"main\">"] + main + ["</main>"] + footer
+    return (head + body + ["<script>\(HTMLScript.text)</script>", "</body>", "</html>"]).joined(separator: "\n") + "\n"
   }
 
   private var header: [String] {
-    let setting = "As of \(report.asOf.iso) · mode \(report.mode.rawValue) · stance \(report.stance.rawValue)"
-    let changes = report.changes
-    let news = "\(changes.new) new, \(changes.fixed) fixed, \(changes.returned) returned"
+    let setting = "As of \(report.asOf.iso) · \(Wording.mode(report.mode)) · stance \(report.stance.rawValue)"
+    let links = [
+      ("accounts", "Accounts", true), ("career", "For the move", report.career != nil),
+      ("plan", "What to do", !report.plan.isEmpty), ("findings", "Findings", report.findings.contains(where: \.isOpen)),
+      ("people", "People", !BothSides.people(of: report).isEmpty), ("limits", "Method and limits", true),
+    ].filter(\.2).map { "<a href=\"#\($0.0)\">\($0.1)</a>" }
     return [
       "<header>", "<h1>Where your two lives touch</h1>",
-      "<p class=\"soft\">\(setting) · \(news) · redaction \(report.redaction.rawValue)</p>", "</header>",
+      "<p class=\"soft\">\(setting) · redaction \(report.redaction.rawValue)</p>",
+      "<nav aria-label=\"Parts of the report\">\(links.joined(separator: " "))</nav>", "</header>",
     ]
-  }
-
-  private var overview: [String] {
-    guard !report.accounts.isEmpty else { return [] }
-    return section("Accounts at a glance", [ScoreChart.svg(report.accounts)])
   }
 
   private var both: [String] {
@@ -47,27 +51,52 @@ package struct HTMLReport {
     guard !people.isEmpty else { return [] }
     let names = people.map { person in
       let roles = Array(Set(person.roles.map(\.role.rawValue))).sorted().joined(separator: ", ")
-      return "<li>\(HTMLText.escaped(person.name)) <span class=\"soft\">\(HTMLText.escaped(roles))</span></li>"
+      return
+        "<li><bdi>\(HTMLText.escaped(person.name))</bdi> <span class=\"soft\">\(HTMLText.escaped(roles))</span></li>"
     }
     let list = ["<details><summary>All \(people.count) by name</summary><ul>"] + names + ["</ul></details>"]
-    return section("People on both sides", [SidesChart.svg(people, in: report)] + list)
+    return section("people", "People on both sides", [SidesChart.svg(people, in: report)] + list)
+  }
+
+  /// What a step is, its effort and its gain.
+  func planLine(_ step: PlanStep) -> String {
+    let finding = report.findings.first { step.findings.contains($0.id) && !$0.cure.title.isEmpty }
+    let many = step.findings.count > 1 ? " (\(step.findings.count) times)" : ""
+    let effort = "\(Wording.count(step.minutes, "minute")), then \(Wording.score(step.scoreAfter))"
+    let platform = Platform(rawValue: String(step.screen.prefix { $0 != "." }))?.title
+    let title = [platform, (finding?.cure.title ?? step.screen) + many].compactMap(\.self).joined(separator: ": ")
+    return "\(HTMLText.escaped(title)) <span class=\"soft\">(\(effort))</span>"
   }
 
   private var plan: [String] {
     guard !report.plan.isEmpty else { return [] }
-    let titles = Dictionary(
-      report.findings.map { ($0.id, $0.cure.title) }, uniquingKeysWith: { first, _ in first })
-    let steps = report.plan.map { step in
-      let title = step.findings.compactMap { titles[$0] }.first { !$0.isEmpty } ?? step.screen
-      let effort = "\(Wording.count(step.minutes, "minute")), then \(Wording.score(step.scoreAfter))"
-      return "<li>\(HTMLText.escaped(title)) <span class=\"soft\">(\(effort))</span></li>"
+    let questions = StopQuestion.all(about: []).map {
+      "<li>\(HTMLText.escaped($0.question)) <span class=\"soft\">\(HTMLText.escaped($0.advice))</span></li>"
     }
-    return section("What to do, in order", ["<ol>"] + steps + ["</ol>"])
+    let first =
+      ["<h3>Before you delete anything</h3>", "<ul>"] + questions + ["</ul>", "<h3>Most gain for the time first</h3>"]
+    let rows = report.plan.map { "<li>\(planLine($0))</li>" }
+    let rest =
+      rows.count > 12
+      ? ["<details><summary>\(rows.count - 12) more steps</summary><ol start=\"13\">"] + rows.dropFirst(12) + [
+        "</ol></details>"
+      ] : []
+    return section("plan", "What to do, in order", first + ["<ol>"] + rows.prefix(12) + ["</ol>"] + rest)
   }
 
   private var heatMap: [String] {
     let chart = HeatMap.svg(report.findings.filter(\.isOpen))
-    return chart.isEmpty ? [] : section("Findings by family and year", [chart])
+    return chart.isEmpty ? [] : section("years", "Kinds of findings by year", [chart])
+  }
+
+  private var timeline: [String] {
+    let chart = Timeline.svg(report.findings.filter(\.isOpen))
+    return chart.isEmpty ? [] : section("timeline", "When it happened", [chart])
+  }
+
+  private var history: [String] {
+    let chart = HistoryChart.svg(report.history)
+    return chart.isEmpty ? [] : section("history", "How the scores moved", [chart])
   }
 
   private var notes: [String] {
@@ -76,13 +105,21 @@ package struct HTMLReport {
       "<li><code>\(HTMLText.escaped(note.guardID))</code> \(HTMLText.escaped(note.explanation))</li>"
     }
     let title = "<details><summary>\(Wording.count(report.notes.count, "text")) looked at and left alone</summary><ul>"
-    return section("Protected speech", [title] + rows + ["</ul></details>"])
+    let about =
+      "<p class=\"soft\">Yours alone: these are not scored, and not in a report that you share with counts only.</p>"
+    return section("notes", "Protected speech", [about, title] + rows + ["</ul></details>"])
   }
 
   private var limits: [String] {
+    let method = """
+      <p>Every finding has points from its harm, who can see it, how much it is your act, how plainly it is tied to your \
+      work, and its age; the score of 0 to 100 adds them up so that many small things never become a disaster. The span \
+      runs from what is confirmed to what is possible. The tool looks for places where a reader could connect your two \
+      lives; it does not judge you.</p>
+      """
     let lines = report.limits + report.inferences.map { "Inferred: \($0)" }
     let rows = lines.map { "<li>\(HTMLText.escaped($0))</li>" }
-    return rows.isEmpty ? [] : section("What this report does not know", ["<ul>"] + rows + ["</ul>"])
+    return section("limits", "Method and limits", [method] + (rows.isEmpty ? [] : ["<ul>"] + rows + ["</ul>"]))
   }
 
   private var footer: [String] {
@@ -92,7 +129,8 @@ package struct HTMLReport {
     ]
   }
 
-  func section(_ title: String, _ content: [String]) -> [String] {
-    ["<section class=\"card\">", "<h2>\(title)</h2>"] + content + ["</section>"]
+  func section(_ id: String, _ title: String, _ content: [String]) -> [String] {
+    ["<section class=\"card\" id=\"\(id)\" aria-labelledby=\"h-\(id)\">", "<h2 id=\"h-\(id)\">\(title)</h2>"] + content
+      + ["</section>"]
   }
 }

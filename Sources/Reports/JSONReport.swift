@@ -18,6 +18,7 @@ package enum JSONReport {
       ("notes", .list(report.notes.map(note))),
       ("plan", .list(report.plan.map(step))),
       ("changes", changes(report.changes)),
+      ("career", career(report.career)),
       ("limits", .texts(report.limits)),
     ]
     return JSONValue.record(head + body).document

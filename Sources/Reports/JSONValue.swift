@@ -1,6 +1,7 @@
 /// A JSON document in the order that it is to be written in.
 indirect enum JSONValue {
   case null
+  case yes
   case integer(Int)
   /// A number rounded to so many decimals (0 to 6).
   case number(Double, decimals: Int)
@@ -22,6 +23,7 @@ indirect enum JSONValue {
   private func write(to output: inout String, indent: Int) {
     switch self {
     case .null: output += "null"
+    case .yes: output += "true"
     case .integer(let number): output += String(number)
     case .number(let number, let decimals): output += Decimal.text(number, decimals: decimals)
     case .text(let text): JSONValue.quote(text, into: &output)

@@ -12,7 +12,7 @@ package enum MarkdownReport {
 
   private static func head(_ report: Report) -> [String] {
     let setting = "As of \(report.asOf.iso), mode \(report.mode.rawValue), stance \(report.stance.rawValue)."
-    return ["# Partywall report", "", setting, ""]
+    return ["# Partywall report", "", setting, escaped(Wording.news(report.changes)), ""]
   }
 
   private static func account(_ account: AccountReport, in report: Report, titles: [String: RuleTitle]) -> [String] {

@@ -9,7 +9,7 @@ extension PlanReport {
       "<meta http-equiv=\"Content-Security-Policy\" content=\"\(HTMLReport.policyWithoutScript)\">",
       "<meta name=\"referrer\" content=\"no-referrer\">",
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>Clean-up plan</title>",
-      "<style>\n\(HTMLStyle.sheet)\n</style>", "</head>", "<body>",
+      "<style>\(HTMLStyle.sheet)</style>", "</head>", "<body>",
     ]
     let scores = sheet.standings.map {
       "<li>\($0.platform.title): \(Wording.score($0.score)), projected \(Wording.score($0.projected))</li>"

@@ -55,6 +55,8 @@ package enum Redactor {
   private static func dropDetails(in report: inout Report) {
     report.people = []
     report.inferences = []
+    report.career?.jobs = []
+    report.career?.advice = []
     report.findings = report.findings.map(bare)
     report.notes = report.notes.map {
       GuardNote(
@@ -102,6 +104,9 @@ package enum Redactor {
     }
     for index in report.findings.indices {
       report.findings[index].account = names[report.findings[index].account] ?? ""
+    }
+    for index in report.history.indices {
+      report.history[index].account = names[report.history[index].account] ?? ""
     }
     for index in report.plan.indices { report.plan[index].account = names[report.plan[index].account] ?? "" }
     for index in report.changes.accounts.indices {

@@ -44,6 +44,12 @@ package struct Report: Sendable {
   /// Through whose eyes the findings are listed; nil for everybody's.
   package var lens: Lens?
 
+  /// What changes for somebody who is between two jobs; nil for everyday hygiene.
+  package var career: CareerView?
+
+  /// The runs so far with this one, for the line of scores.
+  package var history: [HistoryEntry] = []
+
   package init(
     tool: Tool, asOf: Day, mode: Mode, stance: Stance, redaction: Redaction = .none, archives: [ArchiveSummary],
     accounts: [AccountReport], people: [KnownPerson], findings: [Finding], notes: [GuardNote], plan: [PlanStep],

@@ -6,50 +6,81 @@ package enum SARIFReport {
 
   /// One run; a finding's fingerprint is its id.
   package static func render(_ report: Report, titles: [String: RuleTitle]) -> String {
+    let rules = Set(report.findings.map(\.rule)).sorted()
+    let places = Dictionary(rules.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let run: JSONValue = .record([
-      ("tool", tool(report, titles: titles)), ("columnKind", .text("unicodeCodePoints")),
-      ("results", .list(report.findings.map(result))),
+      ("tool", tool(report, rules: rules, titles: titles)),
+      ("automationDetails", .record([("id", .text("partywall/\(report.mode.rawValue)/\(report.asOf.iso)"))])),
+      ("invocations", .list([.record([("executionSuccessful", .yes)])])),
+      ("columnKind", .text("unicodeCodePoints")),
+      ("results", .list(report.findings.map { result($0, place: places[$0.rule] ?? 0) })),
+      (
+        "properties",
+        .record([
+          ("asOf", .text(report.asOf.iso)), ("mode", .text(report.mode.rawValue)),
+          ("redaction", .text(report.redaction.rawValue)),
+        ])
+      ),
     ])
     return JSONValue.record([("$schema", .text(schema)), ("version", .text("2.1.0")), ("runs", .list([run]))]).document
   }
 
-  private static func tool(_ report: Report, titles: [String: RuleTitle]) -> JSONValue {
-    let rules = Set(report.findings.map(\.rule)).sorted().map { rule in
-      JSONValue.record([
-        ("id", .text(rule)), ("shortDescription", message(titles[rule]?.title ?? rule)),
+  private static func tool(_ report: Report, rules: [String], titles: [String: RuleTitle]) -> JSONValue {
+    let rules = rules.map { rule in
+      let worst = report.findings.filter { $0.rule == rule }.map(\.level).max() ?? .info
+      return JSONValue.record([
+        ("id", .text(rule)), ("name", .text(name(rule))), ("shortDescription", message(titles[rule]?.title ?? rule)),
         ("fullDescription", message(titles[rule]?.why ?? rule)),
+        ("defaultConfiguration", .record([("level", .text(level(worst)))])),
       ])
     }
     let driver: JSONValue = .record([
-      ("name", .text("partywall")), ("version", .text(report.tool.version)), ("rules", .list(rules)),
+      ("name", .text("partywall")), ("version", .text(report.tool.version)),
+      ("semanticVersion", .text(report.tool.version)), ("rules", .list(rules)),
+      ("properties", .record([("ruleset", .text(report.tool.ruleset))])),
     ])
     return .record([("driver", driver)])
   }
 
-  private static func result(_ finding: Finding) -> JSONValue {
-    .record(
-      [
-        ("ruleId", .text(finding.rule)), ("level", .text(level(finding.level))),
-        ("message", message(finding.explanation.isEmpty ? finding.rule : finding.explanation)),
-        ("locations", .list(finding.item.map { [location($0)] } ?? [])),
-        ("partialFingerprints", .record([("partywall/v1", .text(finding.id))])),
-        ("baselineState", .text(finding.baseline.rawValue)),
-        ("properties", properties(finding)),
-      ] + suppressions(finding))
+  /// A rule's id as one word: `confidential.client-identified` is `ConfidentialClientIdentified`.
+  private static func name(_ rule: String) -> String {
+    rule.split { $0 == "." || $0 == "-" }.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
   }
 
-  private static func suppressions(_ finding: Finding) -> [(String, JSONValue)] {
-    guard finding.state == .wrong || finding.state == .accepted else { return [] }
-    let status: JSONValue = .record([
-      ("kind", .text("external")), ("status", .text("accepted")), ("justification", .text(finding.state.rawValue)),
+  private static func result(_ finding: Finding, place: Int) -> JSONValue {
+    .record([
+      ("ruleId", .text(finding.rule)), ("ruleIndex", .integer(place)), ("kind", .text("fail")),
+      ("level", .text(level(finding.level))),
+      ("message", message(finding.explanation.isEmpty ? finding.rule : finding.explanation)),
+      ("locations", .list(finding.item.map { [location($0)] } ?? [])),
+      ("partialFingerprints", .record([("partywall/v1", .text(finding.id))])),
+      ("baselineState", .text(finding.baseline.rawValue)), ("rank", .number(finding.confidence * 100, decimals: 1)),
+      ("suppressions", .list(suppressions(finding))), ("properties", properties(finding)),
     ])
-    return [("suppressions", .list([status]))]
+  }
+
+  /// Why a result is not to be acted upon; none for those that are open.
+  private static func suppressions(_ finding: Finding) -> [JSONValue] {
+    let status: String? =
+      switch finding.state {
+      case .wrong, .accepted: "accepted"
+      case .hold, .claimed: "underReview"
+      case .open, .confirmed, .fixed, .returned: nil
+      }
+    guard let status else { return [] }
+    let words = [finding.state.rawValue, finding.reason].compactMap(\.self).joined(separator: ": ")
+    return [
+      .record([
+        ("kind", .text("external")), ("status", .text(status)), ("justification", .text(TerminalText.safe(words))),
+      ])
+    ]
   }
 
   private static func properties(_ finding: Finding) -> JSONValue {
     .record([
       ("points", .number(finding.points, decimals: 2)), ("confidence", .number(finding.confidence, decimals: 2)),
-      ("state", .text(finding.state.rawValue)), ("vector", .text(finding.vector)),
+      ("severity", .text(finding.level.rawValue)), ("state", .text(finding.state.rawValue)),
+      ("vector", .text(finding.vector)), ("occurredAt", .optional(finding.occurredAt?.rfc3339)),
     ])
   }
 

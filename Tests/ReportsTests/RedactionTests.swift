@@ -23,6 +23,19 @@ import Testing
     #expect(!output(format, .counts).contains(RedactionTests.words))
   }
 
+  @Test(arguments: ReportFormat.allCases, [Redaction.snippets, .counts])
+  func `no word that was written comes out without snippets`(format: ReportFormat, level: Redaction) {
+    let canary = "Zorblatt"
+    var report = SampleReport.report()
+    report.findings[0].excerpt = "\(canary) one"
+    report.findings[0].evidence[0].text = "\(canary) two"
+    report.findings[0].cure.locator?.firstWords = "\(canary) three"
+    report.findings[0].cure.url = "https://facebook.example/\(canary)"
+    report.findings[0].reason = "\(canary) four"
+    #expect(format.render(report).contains(canary) || format == .text || format == .sarif)
+    #expect(!format.render(Redactor.redact(report, to: level)).contains(canary))
+  }
+
   @Test func `snippets empties excerpts, evidence and first words`() {
     let report = Redactor.redact(SampleReport.report(), to: .snippets)
     #expect(report.findings.allSatisfy { $0.excerpt.isEmpty && $0.evidence.allSatisfy(\.text.isEmpty) })

@@ -10,7 +10,7 @@ enum SampleReport {
 
   /// The report with `words` wherever words of an archive stand, and `person` wherever another person is named.
   static func report(words: String = "Long day with Contoso", person: String = "Sam Doe") -> Report {
-    Report(
+    var report = Report(
       tool: Report.Tool(version: "0.1.0", ruleset: "sha256:00"), asOf: day, mode: .hygiene, stance: .hybrid,
       archives: [archive(words)], accounts: accounts(words), people: [known(person)],
       findings: [finding(words: words, person: person)],
@@ -26,6 +26,39 @@ enum SampleReport {
       ],
       changes: Changes(new: 1, because: Changes.Because(export: 1)), limits: ["Pictures were not looked at."],
       inferences: ["Northwind is your employer (Positions.csv)."])
+    report.career = CareerView(
+      headings: [CareerView.Heading(words: "Confidential data of an employer", findings: ["f_1"])],
+      offLimits: ["Belief is not theirs to weigh."], keep: [],
+      jobs: [
+        CareerView.Job(
+          employer: "Northwind",
+          statements: ["LinkedIn: Engineer, 2021-03 to today", "Facebook: Manager, 2021 to today"],
+          differences: ["the titles differ"])
+      ], advice: ["Finish five weeks before you apply."], evenings: 1)
+    report.history = [history(run: 1, score: 60), history(run: 2, score: 41.26)]
+    report.changes.accounts = [
+      Changes.AccountChange(
+        account: "facebook:1", since: day.adding(days: -90), before: 60, delta: ScoreDelta(you: -20, export: 1.26))
+    ]
+    return report
+  }
+
+  static func history(run: Int, score: Double) -> HistoryEntry {
+    HistoryEntry(
+      run: run, asOf: day.adding(days: 90 * (run - 2)), mode: .hygiene, account: "facebook:1", platform: .facebook,
+      exportedAt: day, score: score, confirmed: 12, possible: 70, projected: score, band: "high", checked: 2,
+      applicable: 7, open: 1, new: 1, fixed: 0, returned: 0, delta: ScoreDelta(you: run == 1 ? 0 : -18.74),
+      isAlike: true)
+  }
+
+  /// The plan of the same report.
+  static func plan(words: String = "Long day with Contoso") -> PlanSheet {
+    let report = report(words: words)
+    return PlanSheet(
+      asOf: report.asOf, mode: .jobOpen,
+      standings: [PlanSheet.Standing(account: "facebook:1", platform: .facebook, score: 41.26, projected: 30)],
+      questions: StopQuestion.all(about: report.findings), steps: report.plan, findings: report.findings,
+      advice: ["Finish five weeks before you apply."])
   }
 
   private static func archive(_ words: String) -> ArchiveSummary {
