@@ -8,7 +8,7 @@ extension Rules {
     base: 10, sides: [.personal, .professional], decay: .conduct, lenses: [.boss, .client, .recruiter], cure: .delete,
     hits: [
       "«drove home wasted» lol",
-      "turned up to work «still drunk» from Sunday",
+      "drove home drunk last night, «eight pints in», never felt a thing",
     ],
     nearMisses: [
       "a line of coke cans along the wall",

@@ -8,7 +8,7 @@ extension Rules {
     base: 12, sides: [.personal], decay: .conduct, lenses: [.boss, .colleague, .recruiter], cure: .delete,
     hits: [
       "«my boss is a clown»",
-      "«so sick of this place», never a thank you",
+      "I «hate this job» and my «boss is an idiot»",
     ],
     nearMisses: [
       "the final boss is a clown with two hammers",

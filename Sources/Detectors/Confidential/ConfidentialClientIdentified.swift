@@ -7,8 +7,8 @@ extension Rules {
     why: "A client, patient or pupil who is recognised can complain, and most professions treat it as a breach.",
     base: 30, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .client], cure: .delete,
     hits: [
-      "our «patient called Doreen» taught me gin rummy",
-      "«the guest» in the bridal suite «cried» on my shift",
+      "bed 4 is Mr Alder, 91, «broken hip», crying for his wife all shift",
+      "one of our patients, a widower of 88 from the end house, has «died» on the ward tonight",
     ],
     nearMisses: [
       "be patient, it is coming",

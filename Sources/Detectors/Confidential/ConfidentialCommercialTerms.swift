@@ -7,7 +7,7 @@ extension Rules {
     why: "Prices and margins are what competitors and clients would most like to know.",
     base: 16, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .client], cure: .delete,
     hits: [
-      "«we charge 900 for that» crown",
+      "we «charge» {client} 900 a month at a 38% «margin»",
       "the «margin is 38» per cent on that account",
     ],
     nearMisses: [

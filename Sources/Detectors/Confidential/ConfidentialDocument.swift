@@ -8,7 +8,7 @@ extension Rules {
     base: 20, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .client], cure: .delete,
     hits: [
       "«internal eyes only», please delete",
-      "shared with a friend: «strictly confidential»",
+      "client_pricing_«confidential»_v3.xlsx",
     ],
     nearMisses: [
       "LA Confidential was on again, great film",

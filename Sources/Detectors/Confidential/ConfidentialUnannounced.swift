@@ -8,7 +8,7 @@ extension Rules {
     base: 24, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .client], cure: .delete,
     hits: [
       "we are merging, «not announced» till Monday",
-      "big news, «act surprised» on the 8th",
+      "we are being bought by {competitor}, «not announced» until the 8th, keep it quiet",
     ],
     nearMisses: [
       "act surprised when she walks in, candles ready",

@@ -8,7 +8,7 @@ extension Rules {
     base: 1, sides: [.personal, .professional], decay: .live, lenses: [.recruiter], cure: .hide,
     hits: [
       "I «can't cope» any more",
-      "I «can't pay the rent» this month",
+      "I «can't cope», I am at rock bottom",
     ],
     nearMisses: [
       "can't cope with this season finale",

@@ -7,8 +7,8 @@ extension Rules {
     why: "It is theirs to tell, and the law protects health above all.",
     base: 8, sides: [.personal, .professional], decay: .conduct, lenses: [.family], cure: .delete,
     hits: [
-      "«sorry to hear about Dawn's cancer» coming back",
-      "the «bailiffs were at number 14 twice»",
+      "her husband has «terminal cancer» and they haven't told the kids",
+      "his wife left him and he's had a «breakdown», he's in the unit up the hill",
     ],
     nearMisses: [
       "raising money for cancer research",

@@ -31,11 +31,15 @@ final class WordsRule: Sendable {
   }
 
   /// A phrase that would do alone still needs the classifier to find the rule this likely.
-  private static let leastLikely = 0.15
-  private static let veto = Float(log(leastLikely / (1 - leastLikely)))
+  private static let leastLikely = 0.2
+
+  /// For the plainest phrases of conduct it need only not speak against it.
+  private static let hardlyLikely = 0.04
+  private static let plainest = 0.74
+  private static let veto = Float(log(hardlyLikely / (1 - hardlyLikely)))
 
   /// What phrases must reach, doubts and all, to count beside a classifier that is not sure.
-  private static let leastPhrase = 0.6
+  private static let leastPhrase = 0.68
 
   /// One hit at most.
   func hits(in item: ItemCase) -> [Hit] {
@@ -51,11 +55,17 @@ final class WordsRule: Sendable {
     let forms = reading.kinds.isEmpty ? [] : certainForms(in: item)
     let doubts = doubts(in: item)
     let factor = doubts.first?.factor ?? 1
-    let said = learned >= WordsRule.leastLikely ? phraseConfidence(in: item) * factor : 0
+    let said = heard(phraseConfidence(in: item) * factor, beside: learned)
     let sure = (forms.map(\.weight).max() ?? 0) * factor
     guard learned >= threshold || said >= WordsRule.leastPhrase || sure >= 0.5 else { return [] }
     let confidence = max(learned, 1 - (1 - learned) * (1 - max(sure, said >= WordsRule.leastPhrase ? said * 0.8 : 0)))
     return [hit(confidence, Shares(learned: learned, forms: forms, doubts: doubts), label, in: item)]
+  }
+
+  /// What phrases say, where the classifier does not contradict them.
+  private func heard(_ said: Double, beside learned: Double) -> Double {
+    let isPlain = rule.family == "conduct" && said >= WordsRule.plainest
+    return learned >= (isPlain ? WordsRule.hardlyLikely : WordsRule.leastLikely) ? said : 0
   }
 
   /// The classifier's probability; less where all the rule's phrases are part of something harmless.
