@@ -168,8 +168,8 @@ package struct ImportSession {
   }
 
   /// Keeps an item until the archive's end, or until a fuller record of the same second takes its place.
-  mutating func hold(_ item: Item, second: Int64) {
-    memory.held[second] = item
+  mutating func hold(_ item: Item, second: Int64) throws {
+    if let other = memory.held.updateValue(item, forKey: second) { try emit(other) }
     absorb()
   }
 

@@ -35,7 +35,7 @@ enum FacebookMediaReader {
     record.noteUnknownLabel(&session)
     let item = FacebookItem.post(record, state: .live, &session)
     guard let second = item.occurredAt?.seconds else { return try session.emit(item) }
-    session.hold(item, second: second)
+    try session.hold(item, second: second)
   }
 
   private static func taggedPlace(_ record: FacebookRecord, _ session: inout ImportSession) throws {

@@ -41,6 +41,16 @@ import Testing
     #expect(reading.records.items.first?.place?.latitude == 1.5)
   }
 
+  @Test func `two check-ins of one second are both kept`() throws {
+    let label = { (name: String) in
+      #"{"timestamp":1700000000,"label_values":[{"label":"Place name","value":"\#(name)"}]}"#
+    }
+    let reading = try FacebookReading([
+      "your_facebook_activity/posts/check-ins.json": "[\(label("Hall")),\(label("Quay"))]"
+    ])
+    #expect(reading.records.items.compactMap(\.place?.name).sorted() == ["Hall", "Quay"])
+  }
+
   @Test func `old and new files of reactions tell one reaction once, and two of a second twice`() throws {
     let folder = "your_facebook_activity/comments_and_reactions/"
     let classic = { (unix: Int) in
