@@ -32,7 +32,8 @@ package struct ItemCase: Sendable {
     clauses =
       situation.clauses.isEmpty || item.kind.isPrivate
       ? [] : situation.clauses.matches(in: item, of: account, text: text)
-    forms = FormCues.stand(in: text) ? Recognisers.find(ItemCase.allForms, in: item.text) : []
+    let formed = FormCues.stand(in: text) ? Recognisers.find(ItemCase.allForms, in: item.text) : []
+    forms = formed + ItemCase.tickets(in: item.text, of: situation)
     target = item.target.flatMap { situation.people.person($0, in: account.id) }
     mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }
     if item.authorship == .own { scores = Classifier.shipped.scores(self) }
@@ -68,6 +69,11 @@ package struct ItemCase: Sendable {
 
   /// The owner's trades, as categories of the lexicon.
   var trades: Set<String> { situation.trades }
+
+  private static func tickets(in text: String, of situation: Situation) -> [Recognition] {
+    guard !situation.ticketPrefixes.isEmpty, text.utf8.contains(UInt8(ascii: "-")) else { return [] }
+    return TicketRecogniser.find(in: ScannedText(text), prefixes: situation.ticketPrefixes)
+  }
 
   private static let allForms = Set(Recognition.Kind.allCases)
 }

@@ -16,6 +16,9 @@ package struct Situation: Sendable {
   /// Names and terms of the context, prepared once for matching in text.
   package let entities: EntityMatcher
 
+  /// Beginnings of ticket ids such as `KES-142`: code names and terms of the context in capitals.
+  let ticketPrefixes: Set<String>
+
   /// Clauses of packs and of the owner's policy, prepared once for matching.
   package let clauses: ClauseBook
 
@@ -34,8 +37,17 @@ package struct Situation: Sendable {
     self.people = people
     self.accounts = accounts
     entities = EntityMatcher(context: context, people: people)
+    ticketPrefixes = Situation.ticketPrefixes(of: context)
     clauses = ClauseBook(context.clauses)
     names = NamesInText(people)
     trades = Occupation.categories(of: accounts)
+  }
+
+  private static func ticketPrefixes(of context: Context) -> Set<String> {
+    let names = context.codenames + context.confidentialTerms + context.employers.flatMap(\.products)
+    return Set(
+      names.map { $0.uppercased() }.filter { name in
+        (2...10).contains(name.utf8.count) && name.utf8.allSatisfy { $0.isUpper || $0.isDigit }
+      })
   }
 }

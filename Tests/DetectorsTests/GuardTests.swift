@@ -40,7 +40,7 @@ import Testing
     "the oven is on strike and so is the kettle, lovely sunday",
     "that zero waste shop charges by the gram",
     "I reported the pothole to my own kids as a joke",
-    "party at ours, vote for the best hat",
+    "whoever left the party early missed the cake",
     "mass of frogspawn in the pond this morning",
     "the car has been diagnosed, it is the head gasket",
     "straight bananas and bent cucumbers at the market",

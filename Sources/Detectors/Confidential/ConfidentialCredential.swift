@@ -17,6 +17,6 @@ extension Rules {
     judge: .words(confidentialCredentialReading))
 
   private static let confidentialCredentialReading = EntityReading(
-    ConfidentialLexicon.credential, forms: [.secretKey, .password, .internalHost],
+    ConfidentialLexicon.credential, forms: [.secretKey, .password, .internalHost, .ticket],
     explanation: "Shows a key, a password or an inner address.")
 }

@@ -18,5 +18,5 @@ extension Rules {
 
   private static let oversharingContactDetailsReading = EntityReading(
     OversharingLexicon.contactDetails, forms: [.phone, .email],
-    explanation: "Gives a telephone number or an e-mail address.")
+    explanation: "Gives a telephone number or an e-mail address.", applies: { $0.item.kind != .message })
 }
