@@ -8,7 +8,7 @@ extension Rules {
     base: 30, sides: [.personal, .professional], decay: .confidentiality, lenses: [.boss, .client], cure: .delete,
     hits: [
       "bed 4 is Mr Alder, 91, «broken hip», crying for his wife all shift",
-      "one of our patients, a widower of 88 from the end house, has «died» on the ward tonight",
+      "bed 7 is Mrs Hart, 84, «broken hip», crying for her husband all shift",
     ],
     nearMisses: [
       "be patient, it is coming",
