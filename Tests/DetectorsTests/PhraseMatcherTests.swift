@@ -26,11 +26,12 @@ import Testing
   }
 
   @Test func `every line of every lexicon follows the grammar`() {
-    let lexicons = [
+    let english = [
       WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
-      OccupationLexicon.english, WorkTalkLexicon.european, FieldLexicon.work, FieldLexicon.tone, FieldLexicon.life,
-      FieldLexicon.home,
+      OccupationLexicon.english, AggregateLexicon.english, StructureLexicon.english,
     ]
+    let fields = [FieldLexicon.work, FieldLexicon.tone, FieldLexicon.life, FieldLexicon.home]
+    let lexicons = english + fields + EuropeanLexicon.all
     for lexicon in lexicons {
       let lines = lexicon.split(separator: "\n").filter { !$0.hasPrefix("# ") }
       #expect(LexiconEntry.entries(in: lexicon).count == lines.count)

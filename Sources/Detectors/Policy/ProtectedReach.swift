@@ -11,11 +11,10 @@ package struct ProtectedReach {
     let bare = Situation.sample(clauses: [])
     let whole = Situation.sample(clauses: [ProtectedReach.timeless(clause)])
     var reached: Set<String> = []
-    // A phrase that a guard fires on is protected by itself.
+    // A phrase that the guards' own phrases hold is protected by itself.
     for phrase in clause.phrases {
-      if let found = Guards.check(ItemCase.sample(phrase.replacing("*", with: "ing"), in: bare)) {
-        reached.insert(found.id)
-      }
+      let matches = ItemCase.sample(phrase.replacing("*", with: "ing"), in: bare).text.matches
+      reached.formUnion(matches.map(\.category).filter { Guards.ids.contains($0) })
     }
     for (id, sentences) in ProtectedSamples.sentences {
       let isReached = sentences.contains { sentence in

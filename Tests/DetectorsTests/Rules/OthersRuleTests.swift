@@ -23,7 +23,7 @@ import Testing
   }
 
   @Test func `protected words of others are a note`() {
-    let text = rant + ", so we are all going on strike, see you at the picket line"
+    let text = "the key is AKIAQ7R3JX2LMNOPQRST, see you at the union picket line, strike ballot closes on Friday"
     let judged = Cast().judged(.said(text, authorship: .taggedByOther))
     #expect(judged.hits.isEmpty)
     #expect(judged.guarded.map(\.hit.guardID) == ["guard.organising"])

@@ -17,7 +17,7 @@ import Testing
     var cast = Cast()
     cast.meet("Priya Raghunathan", .colleague)
     cast.meet("Nora Smithwick", .colleague, isFriend: true)
-    var item = Item.said("What a party, so much prosecco")
+    var item = Item.said("So much prosecco and two cocktails tonight")
     item.mentions = [Person(name: "Priya Raghunathan")]
     #expect(try #require(cast.hits("work-talk.team-tagged", on: item).first).drivers.map(\.factor) == [1.5])
     item.mentions = [Person(name: "Nora Smithwick")]
