@@ -44,6 +44,7 @@ import Testing
       #expect(!words.contains(name), "\(name) leaks")
     }
     #expect(words.contains("connections.csv"))
+    #expect(words.contains("inviterprofileurl"))
     #expect(words.contains("timestamp_ms: integer"))
   }
 

@@ -21,25 +21,25 @@ enum StructureWords {
     currency current custom customer data date dating datr day days declined degree degrees delete deleted
     description details detected device devices dict digital direction dismissed document donated donations down
     download draft dream dubbing duration dyi editor edits education email emails emoji employee employer empty
-    encrypted end endorsee endorsement engagement engagements ent event events exif experience experiences expiry
-    export exposure extension external extra facebook factor family favorited favorites fbid feed feedback field
-    fields file files filtered finder finished first focal folder follow followed follower followers following
+    encrypted end endorsee endorsement endorser engagement engagements ent event events exif experience experiences
+    expiry export exposure extension external extra facebook factor family favorited favorites fbid feed feedback
+    field fields file files filtered finder finished first focal folder follow followed follower followers following
     follows for free friend friends from full function functions fundraisers games gaming gen gender genre geo
     geoblocked gifs given graduated graduation group groups growing growth guide guides had handles hardware has
     hash hashtag hashtags have header headline height here hidden hide history hometown honors hosted href html id
     identity ig igtv image images imported impressions in inbox included index industries industry inference
     inferences inferred info information ins insights instagram install installed instant instructions interacted
-    interactions interest interested interests interface into intro introduction invitations invited invites invoice
-    ip is iso issue issued issuer issuing item items job jobs joinable joined json key keyword know known label lan
-    landing language languages last latitude lead learning legacy length lens less let level library license life
-    liked likes line link linked linkedin links list listings lists live lived load locale locales location
-    locations logged login logins logout logouts logs longitude loyalty made magic maiden main make manage map
-    marked marketplace maximum me media member members membership memories mentioned menu message messages messaging
-    messenger messengers meta metadata method microsoft middle missed mobile mode model modified month ms music my name
-    names navigation new news nf nick no not notes notification notifications number numbers of off old on open
-    opportunities opprtunities option or orders organic organization organizations orientation original other
-    outlook owner page pages pairs parameters parent parser participant participants partner party password past
-    patents path pay payment payments peer pending people permanent permissions person personal personalization
+    interactions interest interested interests interface into intro introduction invitations invited invites invitee
+    inviter invoice ip is iso issue issued issuer issuing item items job jobs joinable joined json key keyword know
+    known label lan landing language languages last latitude lead learning legacy length lens less let level library
+    license life liked likes line link linked linkedin links list listings lists live lived load locale locales
+    location locations logged login logins logout logouts logs longitude loyalty made magic maiden main make manage
+    map marked marketplace maximum me media member members membership memories mentioned menu message messages
+    messaging messenger messengers meta metadata method microsoft middle missed mobile mode model modified month ms
+    music my name names navigation new news nf nick no not notes notification notifications number numbers of off
+    old on open opportunities opprtunities option or orders organic organization organizations orientation original
+    other outlook owner page pages pairs parameters parent parser participant participants partner party password
+    past patents path pay payment payments peer pending people permanent permissions person personal personalization
     personas phone photo photos phrase pic picture pin pinned place places play point policy political poll polls
     portal position positions possible post postal poster posts preference preferences preferred prefix previous
     pricing primary privacy private pro problem professional proficiency profile profiles projects promotion pronoun
@@ -56,9 +56,9 @@ enum StructureWords {
     submitted subscription subscriptions suffix suggested suggestions summary support sync synced tag tagged tagging
     tags taken targeting tax technologies test tested text things third thread threads time timeline timestamp
     timezone title titles to top topics total traits transaction transportation trash trusted twitter two type types
-    uncategorized unfollowed unit unix unsent update updated updates upload uploaded urgency uri url urls use used
-    user username users using value values vanity variants vec verification verifications verified video videos view
-    viewed viewer visibility visit visited visits voice volunteering voted votes voting wall wallets watch watched
-    we websites whats whatsapp where who width with word words work x y year years yfa you your yuc zip
+    uncategorized unfollowed unit unix unsent update updated updates upload uploaded urgency uri url urn urls use
+    used user username users using value values vanity variants vec verification verifications verified video videos
+    view viewed viewer visibility visit visited visits voice volunteering voted votes voting wall wallets watch
+    watched we websites whats whatsapp where who width with word words work x y year years yfa you your yuc zip
     """
 }
