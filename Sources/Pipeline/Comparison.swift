@@ -30,6 +30,9 @@ struct Comparison {
     var ruleset: String
     var context: String
 
+    /// Keys of the people whom the owner calls friends.
+    var friends: Set<String> = []
+
     /// Whether an account was judged by the same rules, declaration and mode.
     func isAlike(_ account: String, mode: Mode) -> Bool {
       guard let run = runs[account] else { return true }
@@ -73,7 +76,7 @@ struct Comparison {
   }
 
   private mutating func count(_ finding: Finding, before: TrackedFinding?) {
-    if book.isStillThere(finding) { changes.stillThere += 1 }
+    if before?.status == .seen, book.isStillThere(finding) { changes.stillThere += 1 }
     if book.isDue(finding) { changes.due += 1 }
     switch (finding.baseline, before) {
     case (.new, nil):
@@ -120,6 +123,11 @@ struct Comparison {
     let lost = past.known.values.filter { !seen.contains($0.finding.id) && [.seen, .returned].contains($0.status) }
     for before in lost.sorted(by: { $0.finding.id < $1.finding.id }) {
       var finding = before.finding
+      // The owner has settled it by calling the person a friend.
+      if !past.friends.isDisjoint(with: finding.personKeys.keys) {
+        keep(finding, .absent, isNews: false)
+        continue
+      }
       finding.baseline = .absent
       // Numbers of people are those of the run that found it.
       finding.people = []

@@ -25,7 +25,9 @@ struct RunStage {
     for run in try vault.runs() {
       for entry in run.accounts where accounts.contains(where: { $0.id == entry.account }) { runs[entry.account] = run }
     }
-    past = Comparison.Past(known: known, runs: runs, ruleset: Ruleset.digest, context: context)
+    let friends = try vault.decisions().filter { $0.verdict == "friend" && $0.profile.isEmpty }.map(\.person)
+    past = Comparison.Past(
+      known: known, runs: runs, ruleset: Ruleset.digest, context: context, friends: Set(friends))
     book = VerdictBook(try vault.verdicts(), of: known, asOf: request.asOf)
   }
 
