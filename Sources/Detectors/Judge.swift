@@ -83,7 +83,8 @@ package struct Judge: Sendable {
     for rule in itemRules where rule.sides.contains(item.account.side) && !adjustments.isSilent(rule) {
       found += sure(rule.hits(on: item)).map { (rule, $0) }
     }
-    return Nesting.outermost(found + worded(item))
+    found += worded(item)
+    return Nesting.outermost(found + DeclaredNames.hits(in: item, beside: found, rules: wordsRules))
   }
 
   /// What the rules on words say of an item.

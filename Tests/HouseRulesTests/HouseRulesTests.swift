@@ -21,9 +21,22 @@ import Testing
   }
 
   @Test func `no file is longer than 300 lines, tables apart`() throws {
-    for file in Self.sources where !file.path().contains("/Tables/") && !file.path().contains("Lexicon") {
+    for file in Self.sources where !isTable(file) {
       let lines = try text(file).split(separator: "\n", omittingEmptySubsequences: false).count
       #expect(lines <= 301, "\(file.lastPathComponent) has \(lines) lines")
+    }
+  }
+
+  /// Tables of data: names, phrases, weights.
+  private func isTable(_ file: URL) -> Bool {
+    ["/Tables/", "Lexicon", "ClassifierTable"].contains { file.path().contains($0) }
+  }
+
+  @Test func `whoever searches text imports the search by bytes`() throws {
+    for file in Self.sources where !file.path().contains("/Sources/Model/") {
+      let source = try text(file)
+      let searches = ["firstRange(of", ".replacing(", ".contains(\""].contains { source.contains($0) }
+      #expect(!searches || source.contains("import Model"), "\(file.lastPathComponent)")
     }
   }
 
