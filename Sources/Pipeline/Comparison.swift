@@ -33,15 +33,18 @@ struct Comparison {
     /// Keys of the people whom the owner calls friends.
     var friends: Set<String> = []
 
+    /// The day of the newest export of each account that this run knows.
+    var newest: [String: Day] = [:]
+
     /// Whether an account was judged by the same rules, declaration and mode.
     func isAlike(_ account: String, mode: Mode) -> Bool {
       guard let run = runs[account] else { return true }
       return run.ruleset == ruleset && run.context == context && run.mode == mode
     }
 
-    /// The day up to which the last run's exports of an account reached.
+    /// The day up to which the exports of an account reach: this run's, else those of the run before.
     func reached(_ account: String) -> Day? {
-      runs[account]?.accounts.first { $0.account == account }?.exportedAt
+      newest[account] ?? runs[account]?.accounts.first { $0.account == account }?.exportedAt
     }
   }
 

@@ -27,7 +27,10 @@ struct RunStage {
     }
     let friends = try vault.decisions().filter { $0.verdict == "friend" && $0.profile.isEmpty }.map(\.person)
     past = Comparison.Past(
-      known: known, runs: runs, ruleset: Ruleset.digest, context: context, friends: Set(friends))
+      known: known, runs: runs, ruleset: Ruleset.digest, context: context, friends: Set(friends),
+      newest: Dictionary(
+        accounts.compactMap { account in presence.newestDay(of: account).map { (account.id, $0) } },
+        uniquingKeysWith: { first, _ in first }))
     book = VerdictBook(try vault.verdicts(), of: known, asOf: request.asOf)
   }
 
