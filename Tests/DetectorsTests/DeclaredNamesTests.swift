@@ -30,7 +30,10 @@ import Testing
     #expect(families(text).contains("confidential"))
   }
 
-  @Test(arguments: ["owls at dusk above the mill", "a new kettle from the shop, finally"])
+  @Test(arguments: [
+    "owls at dusk above the mill", "a new kettle from the shop, finally",
+    "zephyrine in bloom by the gate again",
+  ])
   func `other names are not`(text: String) {
     #expect(families(text).isEmpty)
   }

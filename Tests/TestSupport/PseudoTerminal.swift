@@ -13,6 +13,9 @@ package final class PseudoTerminal {
   /// Everything that came from the program so far.
   package private(set) var output = ""
 
+  /// UTF-8 bytes of the output up to the end of the text that was waited for last.
+  private var passed = 0
+
   package init(_ arguments: [String]) throws {
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY)
     guard master >= 0, let name = PseudoTerminal.slave(of: master) else { throw Failure(what: "no pseudo-terminal") }
@@ -54,11 +57,10 @@ package final class PseudoTerminal {
     _ = write(master, &bytes, bytes.count)
   }
 
-  /// Reads on until a text has come, within 30 seconds.
+  /// Reads on until a text has come behind the one that was waited for last, within 60 seconds.
   package func wait(for text: String) throws {
-    let start = output.count
-    let end = Date().addingTimeInterval(30)
-    while !output.dropFirst(max(0, start - text.count)).contains(text) {
+    let end = Date().addingTimeInterval(60)
+    while !passes(text) {
       guard Date() < end else { throw Failure(what: "'\(text)' did not come after: \(output.suffix(300))") }
       var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       guard poll(&descriptor, 1, 200) > 0 else { continue }
@@ -67,6 +69,14 @@ package final class PseudoTerminal {
       guard count > 0 else { throw Failure(what: "the end came before '\(text)' after: \(output.suffix(300))") }
       output += String(decoding: buffer.prefix(count), as: UTF8.self)
     }
+  }
+
+  /// Whether a text stands behind what was waited for before; what comes next is looked for behind it.
+  private func passes(_ text: String) -> Bool {
+    let start = output.utf8.index(output.startIndex, offsetBy: passed)
+    guard let range = output.range(of: text, range: start..<output.endIndex) else { return false }
+    passed = output.utf8.distance(from: output.startIndex, to: range.upperBound)
+    return true
   }
 
   /// Waits for the end and gives the exit code.

@@ -30,7 +30,7 @@ enum DeclaredNames {
     guard item.account.side == .personal, item.item.authorship == .own, kinds.contains(item.item.kind),
       !found.contains(where: { $0.rule.family == "confidential" })
     else { return [] }
-    for span in item.text.entities where span.weight * share >= 0.5 {
+    for span in item.text.entities where span.weight * share >= 0.5 && isMeant(span, in: item.text) {
       guard let matter = matter(of: span.kind), let rule = rules.first(where: { $0.rule.id == matter.rule })?.rule
       else {
         continue
@@ -44,5 +44,12 @@ enum DeclaredNames {
       return [(rule, hit)]
     }
     return []
+  }
+
+  /// Whether a code name is meant and not the word that it was taken from: spelt as a name, or beside a word of work.
+  private static func isMeant(_ span: EntitySpan, in text: AnalysedText) -> Bool {
+    guard [.codename, .confidentialTerm].contains(span.kind), span.words.count == 1 else { return true }
+    return text.excerpt(span.range).contains { $0.isUppercase || $0.isNumber }
+      || text.words.contains { $0.traits.contains(.workCue) }
   }
 }
