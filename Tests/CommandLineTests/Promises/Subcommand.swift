@@ -9,7 +9,9 @@ enum Subcommand {
     let kept = ["--vault", vault]
     return [
       ["audit", archive, "--as-of", "2026-11-20"] + kept, ["audit", archive, "--ephemeral", "--format", "html"],
-      ["inspect", archive], ["rules"], ["--help"], ["--version"],
+      ["inspect", archive], ["init", archive, "--output", "-"], ["import", archive] + kept, ["people"] + kept,
+      ["plan"] + kept, ["history"] + kept, ["triage", "--decisions", "/dev/null"] + kept, ["explain", "tie.colleague"],
+      ["rules"], ["forget"] + kept, ["--help"], ["--version"],
     ]
   }
 }
