@@ -14,8 +14,8 @@ struct ImportMemory: Sendable {
   /// Fingerprints of moment and kind of the reactions that are read already.
   var reactions: Set<UInt64> = []
 
-  /// Keys of the threads of two, by the other's name.
-  var threads: [String: String] = [:]
+  /// Names that several threads of the export have, once they were looked for.
+  var sharedNames: Set<String>?
 
   /// The zone of the export's pages, once it was looked up.
   var zone: MetaZone?

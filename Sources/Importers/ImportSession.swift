@@ -119,11 +119,6 @@ package struct ImportSession {
 
   package mutating func emit(_ thread: MessageThread) throws {
     extend(.thread, to: nil)
-    let others = thread.participants.compactMap(\.name).filter { !owner.names.contains($0) }
-    // An encrypted thread goes on in another download, which knows it by the other's name alone.
-    if others.count == 1, thread.folder == "encrypted" || memory.threads[others[0]] == nil {
-      memory.threads[others[0]] = thread.key
-    }
     try append { $0.threads.append(thread) }
   }
 

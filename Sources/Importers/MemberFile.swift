@@ -20,6 +20,14 @@ package struct MemberFile: Sendable {
   /// The component above the last, such as `norasmith_1000000000000002`; empty at the root.
   package var folder: String { String(path.split(separator: "/").dropLast().last ?? "") }
 
+  /// Members of the same export, itself among them, without media.
+  var siblings: [MemberFile] {
+    let root = member.path.dropLast(path.count)
+    return archive.members.filter { $0.path.hasPrefix(root) && !$0.isMedia }.map {
+      MemberFile(archive: archive, member: $0, path: String($0.path.dropFirst(root.count)))
+    }
+  }
+
   /// Opens it.
   package func open() throws(MemberFailure) -> any ByteSource { try archive.open(member) }
 }

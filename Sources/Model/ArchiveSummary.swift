@@ -28,6 +28,9 @@ package struct ArchiveSummary: Hashable, Codable, Sendable {
   /// The days that were asked for, where the export states them.
   package var range: DayRange?
 
+  /// Sentences on how it joined what the vault holds of its account; nil where there is nothing to say.
+  package var remarks: [String]?
+
   package init(
     id: String, name: String, platform: Platform, format: String, exportedAt: Day?, digest: String, parts: Int,
     census: Census, period: DayRange? = nil, range: DayRange? = nil

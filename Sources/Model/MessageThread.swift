@@ -11,16 +11,24 @@ package struct MessageThread: Hashable, Sendable {
 
   package var participants: [Person]
   package var isGroup: Bool
+
+  /// Whether the export states the key.
+  ///
+  /// Where it does not, the key is made of who takes part, and the vault looks for the thread that it is.
+  package var hasOwnKey: Bool
+
   package var origin: Origin
 
   package init(
-    key: String, title: String?, folder: String, participants: [Person], isGroup: Bool, origin: Origin
+    key: String, title: String?, folder: String, participants: [Person], isGroup: Bool, hasOwnKey: Bool = true,
+    origin: Origin
   ) {
     self.key = key
     self.title = title
     self.folder = folder
     self.participants = participants
     self.isGroup = isGroup
+    self.hasOwnKey = hasOwnKey
     self.origin = origin
   }
 }

@@ -41,7 +41,7 @@ struct ImportStage {
     var entry = ArchiveEntry(digest: digest, name: export.name, platform: platform)
     var summary: ArchiveSummary?
     var notices: [Notice] = []
-    let account = try vault.importing(entry) { transaction in
+    let result = try vault.add(entry) { transaction in
       let read = try ImportRun().run(export) { try transaction.insert($0) }
       let made = ExportSummary(export: export, outcome: read, digest: digest).summary(number: number)
       entry.format = made.format
@@ -54,8 +54,9 @@ struct ImportStage {
       let owner = AccountOwner(platform: platform, name: read.owner.names.first, handle: read.owner.handle)
       return (owner, entry)
     }
-    guard let summary else { throw UnrecognisedArchive(name: export.name, memberCount: export.archive.members.count) }
-    return Imported(account: account, summary: summary, notices: notices)
+    guard var summary else { throw UnrecognisedArchive(name: export.name, memberCount: export.archive.members.count) }
+    summary.remarks = result.remarks
+    return Imported(account: result.account, summary: summary, notices: notices)
   }
 
   /// An export that this version has read into the vault before: its records are there, and nothing else is in it.

@@ -14,6 +14,7 @@ enum Limitations {
     for archive in imported {
       let unread = archive.census.unknown.count + archive.census.damaged.count
       if unread > 0 { limits.append("\(archive.name): \(unread) files were damaged or not understood.") }
+      limits += (archive.remarks ?? []).map { "\(archive.name): \($0)" }
       let read = archive.census.read.map(\.path)
       if archive.platform == .linkedin, !read.contains(where: { $0.contains("Shares") || $0.contains("Comments") }) {
         limits.append("\(archive.name): posts and reactions are not in a Basic archive; request the larger one.")

@@ -11,9 +11,26 @@ struct AccountMerge {
   let source: Int64
   let target: Int64
 
-  /// The export's archive, and the archives that are newer.
-  let archive: Int64
-  let newer: [Int64]
+  /// The export's archive; nil where the records come from several.
+  let archive: Int64?
+
+  /// Whether the export's record is older than the known one, `old`: SQL that knows both.
+  let isOlder: (RecordTable) -> String
+
+  /// The condition for the records of one archive, by the archives that are newer.
+  static func isOlder(than newer: [Int64]) -> (RecordTable) -> String {
+    let list = newer.map(String.init).joined(separator: ", ")
+    return { _ in "old.archive IN (\(list))" }
+  }
+
+  /// The condition where records come from many archives: of one day the digest decides.
+  static func isOlder(_ table: RecordTable) -> String {
+    """
+    EXISTS (SELECT 1 FROM archive AS one, archive AS other
+      WHERE one.number = old.archive AND other.number = \(table.rawValue).archive
+        AND (COALESCE(one.exported_at, ''), one.digest) > (COALESCE(other.exported_at, ''), other.digest))
+    """
+  }
 
   func run() throws {
     for table in RecordTable.allCases {
@@ -30,7 +47,7 @@ struct AccountMerge {
   /// Whether the account has records that were last seen in another archive.
   private func holdsOther(_ table: RecordTable) throws -> Bool {
     try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.rawValue) WHERE account = ? AND archive <> ?)",
+      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.rawValue) WHERE account = ? AND archive IS NOT ?)",
       arguments: [target, archive]) ?? false
   }
 
@@ -86,7 +103,7 @@ struct AccountMerge {
   private func takeBest(_ table: RecordTable) throws {
     let arguments: StatementArguments = ["source": source, "target": target]
     let both = "\(table.rawValue).account = :source AND old.account = :target AND old.key = \(table.rawValue).key"
-    for (assignments, condition) in MergeWords.steps(table, newer: newer) {
+    for (assignments, condition) in MergeWords.steps(table, isOlder: isOlder(table)) {
       try database.execute(
         sql:
           "UPDATE \(table.rawValue) SET \(assignments) FROM \(table.rawValue) AS old WHERE \(both) AND (\(condition))",

@@ -83,6 +83,7 @@ package final class ImportTransaction {
     row.add(thread.folder)
     row.add(try JSONText.encode(thread.participants))
     row.add(thread.isGroup)
+    row.add(thread.hasOwnKey)
     try row.endRow()
   }
 
@@ -131,17 +132,27 @@ package final class ImportTransaction {
   }
 
   /// Writes what is left and gives the records to the account that they belong to.
-  func finish(_ owner: AccountOwner, _ entry: ArchiveEntry) throws -> Account {
+  func finish(_ owner: AccountOwner, _ entry: ArchiveEntry) throws -> ImportResult {
     try texts.flush()
     for table in RecordTable.allCases { try writers[table]?.flush() }
     let newer = try Vault.archives(newerThan: entry, in: database)
     let target = try Vault.account(of: owner, otherThan: account, prefersKnown: !newer.isEmpty, in: database)
+    let names = [owner.name, target?.account.ownerName].compactMap(\.self).map(PeopleDirectory.folded)
+    let unclear = try ThreadMerge(
+      database: database, source: account, target: target?.number, owner: Set(names), newer: newer
+    ).run()
+    var result = ImportResult(account: owner.account, notes: unclear > 0 ? [.unclearThreads(unclear)] : [])
     guard let target else {
       try Vault.record(entry.windows, archive: archive, account: account, in: database)
-      return try Vault.rename(account, to: owner, in: database)
+      result.account = try Vault.rename(account, to: owner, in: database)
+      return result
     }
-    try AccountMerge(database: database, source: account, target: target.number, archive: archive, newer: newer).run()
+    try AccountMerge(
+      database: database, source: account, target: target.number, archive: archive,
+      isOlder: AccountMerge.isOlder(than: newer)
+    ).run()
     try Vault.record(entry.windows, archive: archive, account: target.number, in: database)
-    return target.account
+    result.account = target.account
+    return result
   }
 }

@@ -19,11 +19,15 @@ struct ItemDecoder {
     digests = Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// The query whose rows it reads, in the order of import.
-  static func query(where condition: String) -> String {
+  /// The place of the first added column in a row.
+  static let added = 16
+
+  /// The query whose rows it reads, in the order of import; `columns` come behind its own.
+  static func query(where condition: String, adding columns: String = "") -> String {
     """
     SELECT kind, authorship, text, quoted, at, precision, audience, state, thread, reaction, permalink, platform_id,
-      details, archive, path, place FROM item WHERE \(condition) ORDER BY rowid
+      details, archive, path, place\(columns.isEmpty ? "" : ", " + columns) FROM item
+    WHERE \(condition) ORDER BY rowid
     """
   }
 

@@ -1,8 +1,9 @@
 /// What of two copies of a record is kept, as SQL over the export's own row and the known row `old`.
 enum MergeWords {
   /// Assignments with the condition under which they are made, in order.
-  static func steps(_ table: RecordTable, newer: [Int64]) -> [(assignments: String, condition: String)] {
-    let isOlder = "old.archive IN (\(newer.map(String.init).joined(separator: ", ")))"
+  ///
+  /// `isOlder` is the condition that the export's own row is the older one.
+  static func steps(_ table: RecordTable, isOlder: String) -> [(assignments: String, condition: String)] {
     switch table {
     case .item: return itemSteps(isOlder)
     case .tie: return tieSteps(isOlder)

@@ -11,6 +11,7 @@ enum Migrations {
     migrator.registerMigration("5 windows") { try createWindows($0) }
     migrator.registerMigration("5 progress") { try createProgress($0) }
     migrator.registerMigration("6 readings") { try createReadings($0) }
+    migrator.registerMigration("7 threads") { try joinThreads($0) }
     return migrator
   }
 

@@ -11,7 +11,14 @@ enum RecordPairing {
         free.0.removeAll { $0 == key }
       }
     }
-    // What is left alone on both sides in one minute, of one kind and with the same words, is the same.
+    // What stands alone in its second on both sides is the same; so is what is left alone in its minute.
+    for second in Set(free.0.map(\.second)).intersection(free.1.map(\.second)).filter({ $0 < 60 }).sorted() {
+      let alone = (free.0.filter { $0.second == second }, free.1.filter { $0.second == second })
+      guard alone.0.count == 1, alone.1.count == 1, alone.0[0].who == alone.1[0].who else { continue }
+      pairs.append((alone.0[0], alone.1[0]))
+      free.0.removeAll { $0 == alone.0[0] }
+      free.1.removeAll { $0 == alone.1[0] }
+    }
     if free.0.count == 1, free.1.count == 1, agree(free.0[0], free.1[0]), mayBeSame(free.0[0], free.1[0]) {
       pairs.append((free.0[0], free.1[0]))
     }

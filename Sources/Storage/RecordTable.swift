@@ -16,7 +16,7 @@ enum RecordTable: String, CaseIterable {
     case .position: ["employer", "title", "location", "details", "since", "until"]
     case .contactPoint: ["kind", "value", "use", "holder", "is_primary", "at"]
     case .tie: ["kind", "other", "since", "until", "note"]
-    case .thread: ["thread", "title", "folder", "participants", "is_group"]
+    case .thread: ["thread", "title", "folder", "participants", "is_group", "has_own_key"]
     case .item:
       [
         "kind", "authorship", "text", "quoted", "at", "precision", "audience", "state", "thread", "reaction",

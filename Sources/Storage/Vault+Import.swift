@@ -34,14 +34,25 @@ extension Vault {
     _ entry: ArchiveEntry,
     read: (ImportTransaction) throws -> (owner: AccountOwner, entry: ArchiveEntry)
   ) throws -> Account {
+    try add(entry, read: read).account
+  }
+
+  /// The same, and what is to be said of how the archive joined its account.
+  package func add(
+    _ entry: ArchiveEntry,
+    read: (ImportTransaction) throws -> (owner: AccountOwner, entry: ArchiveEntry)
+  ) throws -> ImportResult {
     try queue.write { database in
       let number = try Self.archiveNumber(entry, in: database)
       let transaction = try ImportTransaction(database: database, archive: number)
       let (owner, entry) = try read(transaction)
       try Self.update(entry, number: number, in: database)
-      let account = try transaction.finish(owner, entry)
-      if let reading = entry.reading { try Self.record(reading, archive: number, of: account, in: database) }
-      return account
+      let result = try transaction.finish(owner, entry)
+      if var reading = entry.reading {
+        reading.summary.remarks = result.remarks
+        try Self.record(reading, archive: number, of: result.account, in: database)
+      }
+      return result
     }
   }
 

@@ -39,7 +39,7 @@ extension Vault {
           MessageThread(
             key: row["thread"], title: row["title"], folder: row["folder"],
             participants: try JSONText.decode([Person].self, from: row["participants"]), isGroup: row["is_group"],
-            origin: origin)
+            hasOwnKey: row["has_own_key"], origin: origin)
         })
     }
   }

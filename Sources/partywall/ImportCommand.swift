@@ -30,6 +30,7 @@ struct ImportCommand: ParsableCommand {
     terminal.clearProgress()
     for row in rows {
       terminal.say("\(row.summary.name): \(row.summary.census.records) records into \(row.account)")
+      for remark in row.summary.remarks ?? [] { terminal.say("  \(remark)") }
     }
     for problem in problems { terminal.say(problem) }
     let isPartial = rows.contains { !$0.summary.census.damaged.isEmpty || !$0.summary.census.unknown.isEmpty }

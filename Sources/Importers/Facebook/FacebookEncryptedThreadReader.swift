@@ -1,7 +1,8 @@
 import Model
 
-/// Reads the threads of the separate download of encrypted chats, and joins each to the thread that it continues.
+/// Reads the threads of the separate download of encrypted chats.
 ///
+/// Each continues a thread of the account's export, which the vault finds by who takes part: this download has no keys.
 /// `{"participants": ["Jane Doe", "Nora Smith"], "threadName": "Nora Smith_40", "messages": […]}`; the text is right
 /// UTF-8, the time in milliseconds. Source: formats/facebook.md section 8.4.
 enum FacebookEncryptedThreadReader {
@@ -20,37 +21,47 @@ enum FacebookEncryptedThreadReader {
     }
     let head = try FacebookEncryptedThread(file)
     guard head.isThread else { throw Unreadable.unknownShape("no thread with participants and messages") }
-    learnOwner(head, &session)
-    let others = head.participants.filter { !session.owner.names.contains($0) }
-    let other = others.count == 1 ? others[0] : nil
-    let key = other.flatMap { session.memory.threads[$0] } ?? "encrypted:" + (other ?? head.name)
+    let sharedNames = survey(file, &session)
+    let other = head.other(than: session.owner.names)
+    let isOne = other.map { !sharedNames.contains($0) && !MetaSystemText.isPlaceholder($0) } ?? false
+    // A name that several people have says nothing; then the number tells them apart, for this download.
+    let key = "encrypted:" + (isOne ? other ?? head.name : head.name)
+    if !isOne, other != nil, head.hasMessages {
+      session.note(
+        .pointer(""), "several people have this name: which of the account's threads goes on here is unknown")
+    }
     try file.forEachJSONPart(repairingMetaText: false) { part in
       switch part {
       case .record(let record) where record.key == "messages":
+        session.beginElement()
         try message(record, thread: key, other: other, &session)
+        session.endElement()
       case .damage(let pointer, let reason): session.skip(.pointer(pointer), reason)
       case .record, .member: break
       }
     }
     try session.emit(
       MessageThread(
-        key: key, title: other ?? head.name, folder: "encrypted",
-        participants: head.participants.map { Person(name: $0) },
-        isGroup: head.participants.count > 2, origin: session.origin(.pointer(""))))
+        key: key, title: other ?? head.title, folder: "encrypted",
+        participants: head.participants.compactMap(MessageCast.person),
+        isGroup: head.participants.count > 2, hasOwnKey: false, origin: session.origin(.pointer(""))))
   }
 
-  /// The owner is the participant after whom the thread is not named.
-  private static func learnOwner(_ head: FacebookEncryptedThread, _ session: inout ImportSession) {
-    guard session.owner.names.isEmpty, head.participants.count == 2 else { return }
-    let others = head.participants.filter { $0 != head.title }
-    if others.count == 1 { session.owner.names = others }
+  /// Looks through the threads once: who the owner is where nothing else says it, and which names are shared.
+  private static func survey(_ file: MemberFile, _ session: inout ImportSession) -> Set<String> {
+    if let known = session.memory.sharedNames { return known }
+    let survey = FacebookEncryptedSurvey(beside: file)
+    if session.owner.names.isEmpty, let owner = survey.owner { session.owner.names = [owner] }
+    let names = survey.sharedNames(owner: session.owner.names)
+    session.memory.sharedNames = names
+    return names
   }
 
   private static func message(
     _ record: JSONRecord, thread: String, other: String?, _ session: inout ImportSession
   ) throws {
     let value = record.value
-    let sender = value["senderName"]?.string ?? ""
+    let sender = MetaText.repaired(value["senderName"]?.string ?? "")
     let isOwn = session.owner.names.contains(sender)
     let kind = value["type"]?.string ?? "text"
     let isGone = value["isUnsent"]?.bool == true || kind == "placeholder"
@@ -58,9 +69,9 @@ enum FacebookEncryptedThreadReader {
     let isLink = kind == "link"
     try session.emit(
       Item(
-        kind: .message, authorship: isOwn ? .own : .received, text: isGone || isLink ? "" : text,
+        kind: .message, authorship: isOwn ? .own : .received, text: isGone ? "" : text,
         author: isOwn || MessageCast.person(sender) == nil ? nil : Person(name: sender),
-        target: other.map { Person(name: $0) }, thread: thread, attachments: attachments(value),
+        target: other.flatMap(MessageCast.person), thread: thread, attachments: attachments(value),
         links: isLink && !text.isEmpty ? [text] : [], occurredAt: MetaTime.milliseconds(value["timestamp"]),
         audience: .directMessage, origin: session.origin(.pointer(record.pointer))))
   }

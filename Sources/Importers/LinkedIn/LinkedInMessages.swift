@@ -102,7 +102,7 @@ enum LinkedInMessages {
       threads[key]
       ?? MessageThread(
         key: key, title: title, folder: (folder ?? "INBOX").lowercased(), participants: [], isGroup: false,
-        origin: session.origin(row.place))
+        hasOwnKey: row["CONVERSATION ID"] != nil, origin: session.origin(row.place))
     for other in others where !thread.participants.contains(where: { isSame($0, other) }) {
       thread.participants.append(other)
     }

@@ -10,7 +10,7 @@ enum LinkedInOwner {
   static func complete(_ file: MemberFile, _ session: inout ImportSession) throws {
     guard !session.owner.isComplete else { return }
     session.owner.isComplete = true
-    let files = siblings(of: file)
+    let files = file.siblings
     session.owner.memberID = files.lazy.compactMap { LinkedInFileName($0.name).memberID }.first
     let found = traces(in: files, names: session.owner.names)
     session.owner.handle = found.handle
@@ -21,14 +21,6 @@ enum LinkedInOwner {
     }
     if let handle = session.owner.handle {
       try session.emit(ProfileField(kind: .handle, value: handle, origin: origin))
-    }
-  }
-
-  /// Members of the same export.
-  static func siblings(of file: MemberFile) -> [MemberFile] {
-    let root = file.member.path.dropLast(file.path.count)
-    return file.archive.members.filter { $0.path.hasPrefix(root) && !$0.isMedia }.map {
-      MemberFile(archive: file.archive, member: $0, path: String($0.path.dropFirst(root.count)))
     }
   }
 

@@ -7,7 +7,7 @@ enum LinkedInRichMedia {
 
   static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
     // A Complete archive says the same in Shares, with the letters that this file loses.
-    let hasShares = LinkedInOwner.siblings(of: file).contains { LinkedInFileName($0.name).base == "Shares" }
+    let hasShares = file.siblings.contains { LinkedInFileName($0.name).base == "Shares" }
     try file.eachRow(anyOf: [columns], &session) { row, session in
       guard !hasShares, let sentence = row["Date/Time"], sentence.contains(" feed "),
         let text = row.known("Media Description"), let cut = sentence.ranges(of: " on ").last

@@ -75,23 +75,33 @@ import Testing
     #expect(reading.records.items.map(\.text).sorted() == ["A", "Cake", "Tea"])
   }
 
-  @Test func `the encrypted chats of another download go on in the thread of the same person`() throws {
+  @Test func `the threads of encrypted chats are known by the other's name, and the owner is who is in all`() throws {
     let thread =
       #"{"participants":["Rowan Vale","Nora Smithwick"],"threadName":"Nora Smithwick_40","messages":[{"senderName":"Nora Smithwick","timestamp":1746073791906,"text":"Ünder lock","type":"text","isUnsent":false,"media":[],"reactions":[{"actor":"Rowan Vale","reaction":"❤"}]},{"senderName":"Rowan Vale","timestamp":1746073791907,"text":"User unsent a message","type":"placeholder","isUnsent":true},{"senderName":"Rowan Vale","timestamp":1746073791908,"text":"https://a.example/x","type":"link","media":[{"uri":"./media/a.jpeg"},{"uri":"Failed to download media"}]}]}"#
-    let main = [
-      "your_facebook_activity/messages/e2ee_cutover/norasmithwick_1000000000000002/message_1.json":
-        #"{"participants":[{"name":"Nora Smithwick"},{"name":"Rowan Vale"}],"messages":[],"title":"Nora Smithwick"}"#,
-      "messages/encrypted/Nora Smithwick_40.json": thread,
-    ]
-    let joined = try FacebookReading(main)
-    #expect(Set(joined.records.items.compactMap(\.thread)) == ["1000000000000002"])
-
     let alone = try FacebookReading(["Nora Smithwick_40.json": thread, "media/a.jpeg": ""])
     #expect(alone.outcome.owner.names == ["Rowan Vale"])
-    #expect(alone.records.items.map(\.text) == ["Ünder lock", "", ""])
+    #expect(alone.records.threads.map(\.key) == ["encrypted:Nora Smithwick"])
+    #expect(alone.records.threads.map(\.hasOwnKey) == [false])
+    #expect(alone.records.items.map(\.text) == ["Ünder lock", "", "https://a.example/x"])
     #expect(alone.records.items.map(\.authorship) == [.received, .own, .own])
     #expect(alone.records.items.last?.links == ["https://a.example/x"])
     #expect(alone.records.items.last?.attachments.map(\.uri) == ["./media/a.jpeg"])
+  }
+
+  @Test func `two encrypted threads with people of one name stay two, and that is said`() throws {
+    let thread = { (number: Int, text: String) in
+      #"{"participants":["Nora Smithwick","Rowan Vale"],"threadName":"Nora Smithwick_\#(number)","messages":[{"senderName":"Nora Smithwick","timestamp":1746073791906,"text":"\#(text)","type":"text"}]}"#
+    }
+    let reading = try FacebookReading([
+      "Nora Smithwick_4.json": thread(4, "owls"), "Nora Smithwick_7.json": thread(7, "herons"),
+      "Ivo Brandt_9.json": #"{"participants":["Rowan Vale","Ivo Brandt"],"threadName":"Ivo Brandt_9","messages":[]}"#,
+    ])
+    #expect(
+      reading.records.threads.map(\.key).sorted() == [
+        "encrypted:Ivo Brandt", "encrypted:Nora Smithwick_4", "encrypted:Nora Smithwick_7",
+      ])
+    #expect(reading.outcome.owner.names == ["Rowan Vale"])
+    #expect(reading.outcome.notices.count == 2)
   }
 
   @Test func `visits and notifications give addresses to friends and no record of their own`() throws {

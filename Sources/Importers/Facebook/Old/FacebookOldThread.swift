@@ -25,9 +25,9 @@ enum FacebookOldThread {
     try messages(root, key, names, others, record.number, &session)
     try session.emit(
       MessageThread(
-        key: key, title: others.joined(separator: ", "), folder: "inbox",
+        key: key, title: others.count == 1 ? others[0] : nil, folder: "inbox",
         participants: names.compactMap(MessageCast.person),
-        isGroup: names.count > 2, origin: session.origin(.record(record.number))))
+        isGroup: names.count > 2, hasOwnKey: false, origin: session.origin(.record(record.number))))
   }
 
   private static func messages(

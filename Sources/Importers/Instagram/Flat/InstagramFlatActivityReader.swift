@@ -106,7 +106,7 @@ enum InstagramFlatActivityReader {
       try session.emit(
         MessageThread(
           key: key, title: others.count == 1 ? others.first?.handle : nil, folder: "inbox", participants: persons,
-          isGroup: people.count > 2, origin: session.origin(.pointer(record.pointer))))
+          isGroup: people.count > 2, hasOwnKey: false, origin: session.origin(.pointer(record.pointer))))
     }
   }
 
