@@ -1,7 +1,7 @@
 package import Model
 
 /// All that a rule on items may see: one item, read once, with the people that it names.
-package struct ItemCase: Sendable {
+package final class ItemCase: Sendable {
   package let item: Item
   package let account: Account
   package let situation: Situation
@@ -22,21 +22,25 @@ package struct ItemCase: Sendable {
   let clauses: [ClauseMatch]
 
   /// What the classifier says of every text rule and guard.
-  package private(set) var scores = ClassifierScores(values: [])
+  package let scores: ClassifierScores
 
   package init(item: Item, account: Account, situation: Situation) {
     self.item = item
     self.account = account
     self.situation = situation
-    text = AnalysedText(item.text, situation: situation)
+    let text = AnalysedText(item.text, situation: situation)
+    self.text = text
     clauses =
       situation.clauses.isEmpty || item.kind.isPrivate
       ? [] : situation.clauses.matches(in: item, of: account, text: text)
-    let formed = FormCues.stand(in: text) ? Recognisers.find(ItemCase.allForms, in: item.text) : []
-    forms = formed + ItemCase.tickets(in: item.text, of: situation)
+    let forms = ItemCase.forms(of: item, text, situation)
+    self.forms = forms
     target = item.target.flatMap { situation.people.person($0, in: account.id) }
     mentioned = item.mentions.compactMap { situation.people.person($0, in: account.id) }
-    if item.authorship == .own { scores = Classifier.shipped.scores(self) }
+    scores =
+      item.authorship == .own
+      ? Classifier.shipped.scores(FeatureReader(text, forms, of: item, on: account.side, trades: situation.trades))
+      : .none
   }
 
   /// Somebody else's words that the owner shared, reacted to or saved, as if they were the owner's; nil without any.
@@ -67,13 +71,14 @@ package struct ItemCase: Sendable {
     return scores.probability(place) >= Classifier.shipped.labels[place].threshold
   }
 
-  /// The owner's trades, as categories of the lexicon.
-  var trades: Set<String> { situation.trades }
+  private static func forms(of item: Item, _ text: AnalysedText, _ situation: Situation) -> [Recognition] {
+    let formed = Recognisers.find(in: text)
+    let tickets = tickets(in: item.text, of: situation)
+    return tickets.isEmpty ? formed : formed + tickets
+  }
 
   private static func tickets(in text: String, of situation: Situation) -> [Recognition] {
     guard !situation.ticketPrefixes.isEmpty, text.utf8.contains(UInt8(ascii: "-")) else { return [] }
     return TicketRecogniser.find(in: ScannedText(text), prefixes: situation.ticketPrefixes)
   }
-
-  private static let allForms = Set(Recognition.Kind.allCases)
 }

@@ -9,9 +9,9 @@ package struct Judge: Sendable {
   package static let leastConfidence = 0.3
 
   let situation: Situation
-  let itemRules: [Rule]
-  private let wordsRules: [WordsRule]
-  private let accountRules: [Rule]
+  /// Rules that may speak, by the account's side.
+  private let personal: SideRules
+  private let professional: SideRules
   private let adjustments: AdjustmentBook
   private let active: Set<String>
 
@@ -24,21 +24,11 @@ package struct Judge: Sendable {
         && (!rule.isOptIn || context.optInRules.contains(rule.id) || context.optInRules.contains(rule.family))
     }
     active = Set(rules.map(\.id))
-    itemRules = rules.filter { rule in
-      switch rule.judge {
-      case .item, .both: true
-      case .account, .derived, .words: false
-      }
-    }
-    wordsRules = rules.compactMap(WordsRule.init)
-    accountRules = rules.filter { rule in
-      switch rule.judge {
-      case .account, .both: true
-      case .words(let reading): reading.account != nil
-      case .item, .derived: false
-      }
-    }
+    personal = SideRules(rules, side: .personal, adjustments)
+    professional = SideRules(rules, side: .professional, adjustments)
   }
+
+  private func rules(of side: Side) -> SideRules { side == .personal ? personal : professional }
 
   /// Judges one item of an account by every item rule of the account's side.
   package func judge(_ item: Item, account: Account) -> Judgement {
@@ -66,7 +56,7 @@ package struct Judge: Sendable {
   /// Judges one account by every account rule of its side.
   package func judge(_ account: AccountCase) -> [(rule: Rule, hit: Hit)] {
     var found: [(rule: Rule, hit: Hit)] = []
-    for rule in accountRules where rule.sides.contains(account.account.side) && !adjustments.isSilent(rule) {
+    for rule in rules(of: account.account.side).account {
       found += sure(rule.hits(on: account)).map { (rule, $0) }
     }
     found += profileWords(account)
@@ -79,20 +69,23 @@ package struct Judge: Sendable {
 
   /// What the item rules of the account's side say of the owner's own item, the inner ones of nested hits left out.
   func ruled(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
+    let rules = rules(of: item.account.side)
     var found: [(rule: Rule, hit: Hit)] = []
-    for rule in itemRules where rule.sides.contains(item.account.side) && !adjustments.isSilent(rule) {
-      found += sure(rule.hits(on: item)).map { (rule, $0) }
+    for rule in rules.item {
+      let hits = rule.hits(on: item)
+      if !hits.isEmpty { found += sure(hits).map { (rule, $0) } }
     }
     found += worded(item)
-    return Nesting.outermost(found + DeclaredNames.hits(in: item, beside: found, rules: wordsRules))
+    return Nesting.outermost(found + DeclaredNames.hits(in: item, beside: found, rules: rules.words))
   }
 
   /// What the rules on words say of an item.
   func worded(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
     var found: [(rule: Rule, hit: Hit)] = []
     guard !item.text.words.isEmpty else { return found }
-    for words in wordsRules where words.rule.sides.contains(item.account.side) && !adjustments.isSilent(words.rule) {
-      found += sure(words.hits(in: item)).map { (words.rule, $0) }
+    for words in rules(of: item.account.side).words {
+      let hits = words.hits(in: item)
+      if !hits.isEmpty { found += sure(hits).map { (words.rule, $0) } }
     }
     return found
   }

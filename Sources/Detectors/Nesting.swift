@@ -9,6 +9,7 @@ enum Nesting {
 
   /// The hits without those that are part of a stronger one.
   static func outermost(_ found: [(rule: Rule, hit: Hit)]) -> [(rule: Rule, hit: Hit)] {
+    guard found.count > 1 else { return found }
     let hasStronger = found.contains { stronger.contains($0.rule.id) || $0.rule.family == "confidential" }
     let hasDetail = found.contains { $0.rule.id == "work-talk.detail" }
     return found.filter { rule, _ in

@@ -1,7 +1,7 @@
 package import Model
 
 /// What is the same for every case of an audit: the owner's context and the people who were recognised.
-package struct Situation: Sendable {
+package final class Situation: Sendable {
   package let context: Context
   package let mode: Mode
 
@@ -25,8 +25,8 @@ package struct Situation: Sendable {
   /// Known people by the ways in which a text may name them.
   let names: NamesInText
 
-  /// The owner's trades, as categories of the lexicon such as `trade.health`.
-  let trades: Set<String>
+  /// The owner's trades, as places of the categories of `TextLexicons.all`, such as that of `trade.health`.
+  let trades: [Int]
 
   package init(
     context: Context, mode: Mode, asOf: Timestamp, people: PeopleDirectory, accounts: [AccountProfile]
@@ -40,7 +40,7 @@ package struct Situation: Sendable {
     ticketPrefixes = Situation.ticketPrefixes(of: context)
     clauses = ClauseBook(context.clauses)
     names = NamesInText(people)
-    trades = Occupation.categories(of: accounts)
+    trades = Occupation.categories(of: accounts).compactMap(TextLexicons.category).sorted()
   }
 
   private static func ticketPrefixes(of context: Context) -> Set<String> {

@@ -16,11 +16,16 @@ struct AggregateReading {
       !item.text.words.isEmpty
     else { return }
     let matches = item.text.matches
-    for mark in ItemMark.allCases where matches.contains(where: { $0.category == "mark.\(mark.rawValue)" }) {
+    for match in matches {
+      guard let mark = Self.categories.marks[match.categoryID] else { continue }
       if mark != .slip || item.text.language == .english { marks.insert(mark) }
     }
     if item.text.words.count >= Self.leastProse, item.text.language == .english { marks.insert(.prose) }
-    if !matches.contains(where: { $0.category == "trace-own" }) { traces = Self.traces(matches, in: item.text) }
+    if matches.contains(where: { Self.categories.traces.contains($0.categoryID) }),
+      !matches.contains(where: { $0.category == "trace-own" })
+    {
+      traces = Self.traces(matches, in: item.text)
+    }
   }
 
   private static func traces(_ matches: [PhraseMatch], in text: AnalysedText) -> [String] {
@@ -35,6 +40,14 @@ struct AggregateReading {
     }
     return Set(found.map { String($0) }).sorted()
   }
+
+  /// Categories of the lexicons by their place: looked up once, since every item asks.
+  private static let categories: (marks: [Int: ItemMark], traces: Set<Int>) = {
+    var marks: [Int: ItemMark] = [:]
+    for mark in ItemMark.allCases { TextLexicons.category("mark.\(mark.rawValue)").map { marks[$0] = mark } }
+    let traces = TextLexicons.all.categories.enumerated().filter { $1.hasPrefix("trace.") }.map(\.offset)
+    return (marks, Set(traces))
+  }()
 
   private static let fillers: Set<String> = ["a", "the", "this", "that", "our", "my", "same", "on", "in"]
 }

@@ -20,27 +20,35 @@ package struct Classifier: Sendable {
   package static let shipped = Classifier(labels: ClassifierTable.labels, weights: ClassifierTable.weights)
 
   package let labels: [Label]
-  private var rows = HashIndex()
-  private var weights: [SIMD64<Int8>] = []
+  private let rows: WeightRows
   private let places: [String: Int]
+  /// The place of `any`; nil where no such label was trained.
+  private let any: Int?
+  private let rulePlaces: [Int]
+  /// The labels' numbers, side by side: they are wanted for every text.
+  private let scales: [Float]
+  private let biases: [Float]
+  private let mixtures: [SIMD4<Float>]
 
   /// Reads the tables; rows that are cut short are left out.
   init(labels text: String, weights encoded: String) {
-    labels = text.split(separator: "\n").compactMap(Classifier.label)
+    let labels = text.split(separator: "\n").compactMap(Classifier.label).prefix(WeightRows.columns)
+    self.labels = Array(labels)
+    rulePlaces = labels.indices.filter { labels[$0].isRule }
+    scales = labels.map(\.scale)
+    biases = labels.map(\.bias)
+    mixtures = labels.map(\.mixture)
     places = Dictionary(labels.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
-    for (key, row) in WeightReader.rows(of: encoded) {
-      rows.set(UInt64(key), Int32(weights.count))
-      weights.append(row)
-    }
+    any = places["any"]
+    rows = WeightRows(encoded)
   }
 
   /// The place of a label; nil where the classifier does not know it.
   package func place(of id: String) -> Int? { places[id] }
 
-  /// The probabilities of all labels for an item.
-  func scores(_ item: ItemCase) -> ClassifierScores {
-    guard !weights.isEmpty, !item.text.words.isEmpty else { return ClassifierScores(values: []) }
-    let reader = FeatureReader(item)
+  /// The log-odds of all labels for what a reader reads.
+  func scores(_ reader: FeatureReader) -> ClassifierScores {
+    guard !rows.isEmpty, !reader.text.words.isEmpty else { return .none }
     var best: [Float] = []
     for part in reader.parts {
       let logits = logits(reader, part)
@@ -51,26 +59,21 @@ package struct Classifier: Sendable {
 
   /// Log-odds from sums: a label is likelier where something is likely, and less so beside a stronger one.
   private func calibrated(_ sums: [Float]) -> [Float] {
-    let any = place(of: "any").map { sums[$0] } ?? 0
-    let order = labels.indices.filter { labels[$0].isRule }.sorted { sums[$0] > sums[$1] }
-    return labels.indices.map { place in
-      let rival = order.first { $0 != place }.map { sums[$0] } ?? -10
-      let mixture = labels[place].mixture
-      return mixture[0] * sums[place] + mixture[1] * any + mixture[2] * max(-10, rival) + mixture[3]
+    let any = any.map { sums[$0] } ?? 0
+    let rivals = Rivals(sums, among: rulePlaces)
+    return mixtures.indices.map { place in
+      let mixture = mixtures[place]
+      return mixture[0] * sums[place] + mixture[1] * any + mixture[2] * max(-10, rivals.sum(beside: place)) + mixture[3]
     }
   }
 
   private func logits(_ reader: FeatureReader, _ part: FeatureReader.Part) -> [Float] {
-    var sum = SIMD64<Int16>()
-    let size = weights.withUnsafeBufferPointer { weights in
-      reader.read(part) { feature in
-        if let row = rows.value(UInt64(feature.key)) {
-          sum &+= SIMD64<Int16>(truncatingIfNeeded: weights[Int(row)])
-        }
-      }
+    withUnsafeTemporaryAllocation(of: Int16.self, capacity: WeightRows.columns) { sums in
+      sums.initialize(repeating: 0)
+      let size = rows.sums(into: sums) { add in reader.read(part) { key, _ in add(key) } }
+      let norm = Classifier.norm(size)
+      return scales.indices.map { biases[$0] + scales[$0] * Float(sums[$0]) * norm }
     }
-    let norm = Classifier.norm(size)
-    return labels.indices.map { labels[$0].bias + labels[$0].scale * Float(sum[$0]) * norm }
   }
 
   /// Long parts have more features, and more of them by chance.
@@ -81,9 +84,9 @@ package struct Classifier: Sendable {
     let reader = FeatureReader(item)
     var shares: [Int: Int] = [:]
     for part in reader.parts {
-      _ = reader.read(part) { feature in
-        guard !feature.words.isEmpty, let row = rows.value(UInt64(feature.key)) else { return }
-        shares[feature.words.lowerBound, default: 0] += Int(weights[Int(row)][label])
+      _ = reader.read(part) { key, words in
+        guard !words.isEmpty, let weight = rows.weight(key, label) else { return }
+        shares[words.lowerBound, default: 0] += weight
       }
     }
     let best = shares.filter { $0.value > 0 }.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(3)
@@ -107,7 +110,7 @@ extension Classifier {
     let reader = FeatureReader(item)
     return reader.parts.map { part in
       var keys: [UInt32] = []
-      let size = reader.read(part) { keys.append($0.key) }
+      let size = reader.read(part) { key, _ in keys.append(key) }
       return (size, keys)
     }
   }

@@ -10,8 +10,12 @@ enum FeatureNames {
 
   static func kind(_ kind: ItemKind) -> UInt64 {
     switch kind {
-    case .comment, .message, .event, .search, .profileUpdate: kinds[kind] ?? 0
-    default: kinds[.post] ?? 0
+    case .comment: comment
+    case .message: message
+    case .event: event
+    case .search: search
+    case .profileUpdate: profileUpdate
+    default: post
     }
   }
 
@@ -33,8 +37,15 @@ enum FeatureNames {
   private static let personal = WordHash.of("s:personal")
   private static let professional = WordHash.of("s:professional")
   private static let lengths = (0..<5).map { WordHash.of("l:\($0)") }
-  private static let kinds = Dictionary(
-    uniqueKeysWithValues: ItemKind.allCases.map { ($0, WordHash.of("k:\($0.rawValue)")) })
+  private static let comment = named(.comment)
+  private static let message = named(.message)
+  private static let event = named(.event)
+  private static let search = named(.search)
+  private static let profileUpdate = named(.profileUpdate)
+  private static let post = named(.post)
+
+  private static func named(_ kind: ItemKind) -> UInt64 { WordHash.of("k:\(kind.rawValue)") }
+
   private static let forms = Dictionary(
     uniqueKeysWithValues: Recognition.Kind.allCases.map { ($0, WordHash.of("r:\($0.rawValue)")) })
 

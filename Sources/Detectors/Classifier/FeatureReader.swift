@@ -13,15 +13,14 @@ struct FeatureReader {
     var size = 0
   }
 
-  /// One feature: its key and, where somebody wants to read it, its name and the words that it comes from.
-  struct Feature: Sendable {
-    var key: UInt32
-    var words: Range<Int>
-  }
-
   private static let longestPart = 60
 
-  let item: ItemCase
+  let text: AnalysedText
+  private let forms: [Recognition]
+  private let kind: ItemKind
+  private let side: Side
+  /// Places of the categories of the owner's trades.
+  private let trades: [Int]
   private let tokens: [Token]
 
   private struct Token {
@@ -30,14 +29,22 @@ struct FeatureReader {
     var words: Range<Int>
   }
 
+  init(_ text: AnalysedText, _ forms: [Recognition], of item: Item, on side: Side, trades: [Int]) {
+    self.text = text
+    self.forms = forms
+    kind = item.kind
+    self.side = side
+    self.trades = trades
+    tokens = FeatureReader.tokens(of: text)
+  }
+
   init(_ item: ItemCase) {
-    self.item = item
-    tokens = FeatureReader.tokens(of: item.text)
+    self.init(item.text, item.forms, of: item.item, on: item.account.side, trades: item.situation.trades)
   }
 
   /// Parts of the text: whole sentences where they fit.
   var parts: [Part] {
-    let words = item.text.words
+    let words = text.words
     guard words.count > FeatureReader.longestPart else { return [Part(words: words.indices)] }
     var found: [Part] = []
     var start = 0
@@ -52,9 +59,9 @@ struct FeatureReader {
     return found + [Part(words: start..<words.count)]
   }
 
-  /// Hands out the features of a part; answers how many words counted.
+  /// Hands out the features of a part, each with its key and the words that it comes from; answers how many words counted.
   @inline(__always)
-  func read(_ part: Part, _ take: (Feature) -> Void) -> Int {
+  func read(_ part: Part, _ take: (UInt32, Range<Int>) -> Void) -> Int {
     var before = FeatureReader.begin
     var beforeThat: UInt64 = 0
     var size = 0
@@ -68,27 +75,34 @@ struct FeatureReader {
       before = token.hash
     }
     readPhrases(part, take)
-    for hash in wholeFeatures(words: part.words.count) { give(hash, 0..<0, take) }
+    readWhole(words: part.words.count, take)
     return size
   }
 
   /// Each category of phrases once, and the pairs of fields, names and forms that stand together.
   @inline(__always)
-  private func readPhrases(_ part: Part, _ take: (Feature) -> Void) {
-    var seen = Set<Int>()
-    var fields = item.forms.map { FeatureNames.form($0.kind) }
-    for match in item.text.matches where part.words.contains(match.words.lowerBound) {
-      guard seen.insert(match.categoryID).inserted else { continue }
+  private func readPhrases(_ part: Part, _ take: (UInt32, Range<Int>) -> Void) {
+    var seen: [Int] = []
+    var fields = forms.map { FeatureNames.form($0.kind) }
+    for match in text.matches where part.words.contains(match.words.lowerBound) {
+      guard !seen.contains(match.categoryID) else { continue }
+      seen.append(match.categoryID)
       let category = FeatureReader.category(match.categoryID)
       give(category, match.words, take)
       if FeatureReader.isField[match.categoryID] { fields.append(category) }
     }
-    for name in item.text.entities where part.words.contains(name.words.lowerBound) {
+    for name in text.entities where part.words.contains(name.words.lowerBound) {
       let kind = FeatureReader.kinds[EntityKind.allCases.firstIndex(of: name.kind) ?? 0]
       if !fields.contains(kind) { fields.append(kind) }
     }
-    if item.text.isFirstPerson { fields.append(FeatureNames.firstPerson) }
-    fields.sort()
+    if text.isFirstPerson { fields.append(FeatureNames.firstPerson) }
+    givePairs(of: fields, take)
+  }
+
+  @inline(__always)
+  private func givePairs(of fields: [UInt64], _ take: (UInt32, Range<Int>) -> Void) {
+    guard fields.count > 1 else { return }
+    let fields = fields.sorted()
     for (place, first) in fields.enumerated() {
       for second in fields[(place + 1)...] where second != first {
         give(FeatureReader.mix(first, second, 3), 0..<0, take)
@@ -96,22 +110,24 @@ struct FeatureReader {
     }
   }
 
+  /// What the item is, whatever its words.
   @inline(__always)
-  private func give(_ hash: UInt64, _ words: Range<Int>, _ take: (Feature) -> Void) {
-    take(Feature(key: FeatureReader.key(hash), words: words))
+  private func readWhole(words: Int, _ take: (UInt32, Range<Int>) -> Void) {
+    give(FeatureNames.kind(kind), 0..<0, take)
+    give(FeatureNames.side(side), 0..<0, take)
+    give(FeatureNames.length(words), 0..<0, take)
+    if text.isFirstPerson { give(FeatureNames.firstPerson, 0..<0, take) }
+    if text.asks { give(FeatureNames.asks, 0..<0, take) }
+    if text.isMostlyQuoted { give(FeatureNames.quoted, 0..<0, take) }
+    if !trades.isEmpty, text.matches.contains(where: { trades.contains($0.categoryID) }) {
+      give(FeatureNames.ownTrade, 0..<0, take)
+    }
+    for form in forms { give(FeatureNames.form(form.kind), 0..<0, take) }
   }
 
-  /// What the item is, whatever its words.
-  private func wholeFeatures(words: Int) -> [UInt64] {
-    var found = [FeatureNames.kind(item.item.kind), FeatureNames.side(item.account.side), FeatureNames.length(words)]
-    if item.text.isFirstPerson { found.append(FeatureNames.firstPerson) }
-    if item.text.asks { found.append(FeatureNames.asks) }
-    if item.text.isMostlyQuoted { found.append(FeatureNames.quoted) }
-    if !item.trades.isEmpty, item.text.matches.contains(where: { item.trades.contains($0.category) }) {
-      found.append(FeatureNames.ownTrade)
-    }
-    for form in item.forms { found.append(FeatureNames.form(form.kind)) }
-    return found
+  @inline(__always)
+  private func give(_ hash: UInt64, _ words: Range<Int>, _ take: (UInt32, Range<Int>) -> Void) {
+    take(FeatureReader.key(hash), words)
   }
 }
 
@@ -171,15 +187,22 @@ extension FeatureReader {
     return hash
   }
 
-  private static let endings: [[UInt8]] = [
-    "ings", "ments", "ness", "ies", "ing", "ers", "ied", "ment", "ed", "es", "er", "ly", "s", "y", "e",
-  ].map { Array($0.utf8) }
+  /// The commonest endings by their last byte, the longest first.
+  private static let endings: [[[UInt8]]] = {
+    var found: [[[UInt8]]] = Array(repeating: [], count: 256)
+    for ending in ["ings", "ments", "ness", "ies", "ing", "ers", "ied", "ment", "ed", "es", "er", "ly", "s", "y", "e"] {
+      let bytes = Array(ending.utf8)
+      found[Int(bytes[bytes.count - 1])].append(bytes)
+    }
+    return found
+  }()
 
   /// The hash of a word of five letters or more without its commonest ending; 0 for shorter ones.
   private static func stem(_ bytes: ArraySlice<UInt8>) -> UInt64 {
-    guard bytes.count >= 5 else { return 0 }
+    guard bytes.count >= 5, let last = bytes.last else { return 0 }
     var length = bytes.count
-    for ending in endings where length - ending.count >= 3 && bytes.suffix(ending.count).elementsEqual(ending) {
+    for ending in endings[Int(last)]
+    where length - ending.count >= 3 && bytes.suffix(ending.count).elementsEqual(ending) {
       length -= ending.count
       break
     }

@@ -27,7 +27,8 @@ enum DeclaredNames {
   static func hits(
     in item: ItemCase, beside found: [(rule: Rule, hit: Hit)], rules: [WordsRule]
   ) -> [(rule: Rule, hit: Hit)] {
-    guard item.account.side == .personal, item.item.authorship == .own, kinds.contains(item.item.kind),
+    guard !item.text.entities.isEmpty, item.account.side == .personal, item.item.authorship == .own,
+      kinds.contains(item.item.kind),
       !found.contains(where: { $0.rule.family == "confidential" })
     else { return [] }
     for span in item.text.entities where span.weight * share >= 0.5 && isMeant(span, in: item.text) {

@@ -1,17 +1,11 @@
 /// E-mail addresses: `local@domain` with a top domain of two letters or more, and those spelt out with "at" and "dot".
 enum EmailRecogniser {
   private static let longest = 96
-  private static let topDomains: Set<String> = [
-    "com", "org", "net", "uk", "co", "eu", "de", "fr", "es", "nl", "it", "pt", "ie", "io", "me", "info", "example",
-    "scot", "wales", "at", "ch", "be", "us",
-  ]
-
   static func find(in text: ScannedText) -> [Recognition] {
-    let written = text.bytes.indices.compactMap { index -> Recognition? in
+    text.bytes.indices.compactMap { index -> Recognition? in
       guard text.bytes[index] == UInt8(ascii: "@"), let range = address(around: index, in: text) else { return nil }
       return text.recognition(.email, range, weight: 0.95)
     }
-    return written + SpeltEmail.find(in: text, topDomains: topDomains)
   }
 
   private static func address(around sign: Int, in text: ScannedText) -> Range<Int>? {

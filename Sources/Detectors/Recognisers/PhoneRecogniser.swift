@@ -17,7 +17,7 @@ enum PhoneRecogniser {
 
   static func find(in text: ScannedText) -> [Recognition] {
     let runs = DigitRun.all(in: text, separators: separators)
-    return runs.flatMap { written($0, in: text) } + SpokenPhone.find(in: text)
+    return runs.flatMap { written($0, in: text) }
   }
 
   private static func written(_ run: DigitRun, in text: ScannedText) -> [Recognition] {

@@ -1,35 +1,60 @@
 /// All scanners of fixed forms.
 enum Recognisers {
-  /// What a text holds of some kinds, in their order.
-  static func find(_ kinds: Set<Recognition.Kind>, in text: String) -> [Recognition] {
-    let scanned = ScannedText(text)
-    let found = scanners.filter { !$0.kinds.isDisjoint(with: kinds) }.flatMap { $0.find(scanned) }
-    return found.filter { kinds.contains($0.kind) }.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  /// What a text holds, in its order.
+  static func find(in text: AnalysedText) -> [Recognition] {
+    let cues = FormCues(text)
+    guard cues.stand else { return [] }
+    let wanted = scanners.filter { $0.isWanted(cues) }
+    guard !wanted.isEmpty else { return [] }
+    let scanned = ScannedText(text.original)
+    let found = wanted.flatMap { $0.find(scanned) }
+    return found.count < 2 ? found : found.sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   private struct Scanner: Sendable {
-    var kinds: Set<Recognition.Kind>
+    /// Whether a text can hold its form at all: what is asked must follow from the form itself.
+    var isWanted: @Sendable (FormCues) -> Bool
     var find: @Sendable (ScannedText) -> [Recognition]
+
+    /// A scanner of forms with at least so many digits.
+    init(digits: Int, _ find: @escaping @Sendable (ScannedText) -> [Recognition]) {
+      isWanted = { $0.digits >= digits }
+      self.find = find
+    }
+
+    init(
+      where isWanted: @escaping @Sendable (FormCues) -> Bool, _ find: @escaping @Sendable (ScannedText) -> [Recognition]
+    ) {
+      self.isWanted = isWanted
+      self.find = find
+    }
   }
 
   private static let scanners: [Scanner] = [
-    Scanner(kinds: [.email], find: EmailRecogniser.find), Scanner(kinds: [.phone], find: PhoneRecogniser.find),
-    Scanner(kinds: [.iban], find: IbanRecogniser.find), Scanner(kinds: [.card], find: CardRecogniser.find),
-    Scanner(kinds: [.nationalInsurance], find: NationalInsuranceRecogniser.find),
-    Scanner(kinds: [.socialSecurity], find: SocialSecurityRecogniser.find),
-    Scanner(kinds: [.vatNumber, .healthNumber, .taxReference], find: KeyedNumberRecogniser.find),
-    Scanner(kinds: [.nationalID], find: NationalIDRecogniser.find),
-    Scanner(kinds: [.passport], find: PassportRecogniser.find),
-    Scanner(kinds: [.birthDate], find: BirthDateRecogniser.find),
-    Scanner(kinds: [.drivingLicence], find: DrivingLicenceRecogniser.find),
-    Scanner(kinds: [.bankAccount], find: BankAccountRecogniser.find),
-    Scanner(kinds: [.postcode], find: PostcodeRecogniser.find),
-    Scanner(kinds: [.streetAddress], find: StreetAddressRecogniser.find),
-    Scanner(kinds: [.plate], find: PlateRecogniser.find), Scanner(kinds: [.secretKey], find: SecretKeyRecogniser.find),
-    Scanner(kinds: [.password], find: PasswordRecogniser.find),
-    Scanner(kinds: [.internalHost], find: InternalHostRecogniser.find),
-    Scanner(kinds: [.amount], find: AmountRecogniser.find),
-    Scanner(kinds: [.document], find: DocumentNameRecogniser.find),
-    Scanner(kinds: [.workLink], find: WorkLinkRecogniser.find),
+    Scanner(where: \.hasAt, EmailRecogniser.find),
+    Scanner(where: \.hasSpeltStop, SpeltEmail.find),
+    Scanner(digits: 9, PhoneRecogniser.find),
+    // Ten digits: "oh", one word that doubles or trebles and its digit, or "hundred" for two.
+    Scanner(where: { $0.numberWords >= 5 }, SpokenPhone.find),
+    Scanner(digits: 6, IbanRecogniser.find),
+    Scanner(digits: 15, CardRecogniser.find),
+    Scanner(digits: 6, NationalInsuranceRecogniser.find),
+    Scanner(digits: 9, SocialSecurityRecogniser.find),
+    Scanner(digits: 9, KeyedNumberRecogniser.find),
+    // Italian codes may spell every digit as a letter.
+    Scanner(where: { $0.digits >= 7 || $0.longestRun >= 16 }, NationalIDRecogniser.find),
+    Scanner(digits: 5, PassportRecogniser.find),
+    Scanner(digits: 3, BirthDateRecogniser.find),
+    Scanner(digits: 6, DrivingLicenceRecogniser.find),
+    Scanner(digits: 14, BankAccountRecogniser.find),
+    Scanner(digits: 2, PostcodeRecogniser.find),
+    Scanner(digits: 1, StreetAddressRecogniser.find),
+    Scanner(digits: 2, PlateRecogniser.find),
+    Scanner(where: { $0.longestRun >= 10 }, SecretKeyRecogniser.find),
+    Scanner(where: { $0.digits > 0 || $0.hasInnerSign }, PasswordRecogniser.find),
+    Scanner(where: \.hasInnerStop, InternalHostRecogniser.find),
+    Scanner(where: { $0.digits > 0 || $0.numberWords > 0 }, AmountRecogniser.find),
+    Scanner(where: \.hasInnerStop, DocumentNameRecogniser.find),
+    Scanner(where: \.hasInnerStop, WorkLinkRecogniser.find),
   ]
 }

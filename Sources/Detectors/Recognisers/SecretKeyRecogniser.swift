@@ -24,7 +24,7 @@ enum SecretKeyRecogniser {
     Form("sk-ant-", 20), Form("sk-", 32), Form("npm_", 30), Form("SG.", 30), Form("dop_v1_", 30), Form("shpat_", 30),
     Form("pypi-", 40), Form("hf_", 30), Form("dckr_pat_", 20), Form("AGE-SECRET-KEY-", 40), Form("ya29.", 30),
   ]
-  private static let heads: Set<UInt8> = Set(forms.compactMap(\.prefix.first))
+  private static let heads = (0...255).map { byte in forms.contains { $0.prefix.first == byte } }
   private static let privateKey = Array("-----BEGIN ".utf8)
   private static let names: Set<String> = [
     "apikey", "api_key", "secret", "client_secret", "access_key", "access_token", "auth_token", "token", "bearer",
@@ -52,7 +52,7 @@ enum SecretKeyRecogniser {
   }
 
   private static func keyEnd(at start: Int, in text: ScannedText) -> Int? {
-    guard heads.contains(text.bytes[start]), !(text.byte(start - 1)?.isWordByte ?? false) else { return nil }
+    guard heads[Int(text.bytes[start])], !(text.byte(start - 1)?.isWordByte ?? false) else { return nil }
     let form = forms.first { text.bytes[start...].starts(with: $0.prefix) }
     guard let form else { return nil }
     let end = keyRun(from: start + form.prefix.count, in: text)

@@ -1,11 +1,16 @@
 /// E-mail addresses in words: "jo dot sample at example dot com", "jo (at) example (dot) com".
 enum SpeltEmail {
   private static let ats: Set<String> = ["at", "arroba", "chez", "ät"]
-  private static let dots: Set<String> = ["dot", "punkt", "point", "punto", "punt", "ponto"]
+  static let dots: Set<String> = ["dot", "punkt", "point", "punto", "punt", "ponto"]
 
-  static func find(in text: ScannedText, topDomains: Set<String>) -> [Recognition] {
+  private static let topDomains: Set<String> = [
+    "com", "org", "net", "uk", "co", "eu", "de", "fr", "es", "nl", "it", "pt", "ie", "io", "me", "info", "example",
+    "scot", "wales", "at", "ch", "be", "us",
+  ]
+
+  static func find(in text: ScannedText) -> [Recognition] {
     text.keys.indices.compactMap { index in
-      guard ats.contains(text.keys[index]), index > 0, let end = domainEnd(after: index, in: text, topDomains)
+      guard ats.contains(text.keys[index]), index > 0, let end = domainEnd(after: index, in: text)
       else { return nil }
       let start = localStart(before: index, in: text)
       let range = text.words[start].lowerBound..<text.words[end].upperBound
@@ -14,7 +19,7 @@ enum SpeltEmail {
   }
 
   /// The last word of `name dot name dot com`.
-  private static func domainEnd(after at: Int, in text: ScannedText, _ topDomains: Set<String>) -> Int? {
+  private static func domainEnd(after at: Int, in text: ScannedText) -> Int? {
     var place = at + 1
     var end: Int?
     while place + 2 < text.keys.count, place < at + 9, dots.contains(text.keys[place + 1]) {

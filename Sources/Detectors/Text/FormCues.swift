@@ -1,14 +1,74 @@
-/// Tells whether a text can hold anything with a fixed form at all: most texts can't, and need no scanner.
-enum FormCues {
-  /// Whether it has a digit, a sign of addresses and file names, or a word that announces a secret or a spelt address.
-  static func stand(in text: AnalysedText) -> Bool {
-    if text.words.contains(where: { $0.traits.contains(.formCue) }) { return true }
+/// What a text shows at a glance of things with a fixed form: most texts hold none, and need no scanner.
+struct FormCues: Sendable {
+  /// How many digits there are in all.
+  private(set) var digits = 0
+
+  /// Whether an `@` stands somewhere.
+  private(set) var hasAt = false
+
+  /// Whether a full stop stands right before a letter, a digit or a character outside ASCII.
+  private(set) var hasInnerStop = false
+
+  /// Whether a sign that passwords have stands before something that is not a blank.
+  private(set) var hasInnerSign = false
+
+  /// The longest stretch without a blank, in bytes.
+  private(set) var longestRun = 0
+
+  /// Words that stand for a digit or a number.
+  private(set) var numberWords = 0
+
+  /// Whether a full stop is spelt in letters.
+  private(set) var hasSpeltStop = false
+
+  /// Whether a word announces a secret or a spelt address.
+  private var hasWord = false
+
+  /// Whether a sign of addresses, paths or file names is there.
+  private var hasSign = false
+
+  init(_ text: AnalysedText) {
+    for word in text.words {
+      if word.traits.contains(.formCue) { hasWord = true }
+      if word.traits.contains(.number) { numberWords += 1 }
+      if word.traits.contains(.speltStop) { hasSpeltStop = true }
+    }
+    var original = text.original
+    original.withUTF8 { read($0) }
+  }
+
+  /// Whether there is anything to scan for.
+  var stand: Bool { hasWord || hasSign || digits > 0 }
+
+  private mutating func read(_ bytes: UnsafeBufferPointer<UInt8>) {
     var previous: UInt8 = 0x20
-    for byte in text.original.utf8 {
-      if isCue(byte) || (previous == 0x2E && isLetter(byte)) { return true }
+    var run = 0
+    for byte in bytes {
+      run = byte.isBlank ? 0 : run + 1
+      longestRun = max(longestRun, run)
+      if previous == 0x2E, byte.isWordByte {
+        hasInnerStop = true
+        if byte.isLetter { hasSign = true }
+      }
+      if FormCues.isPasswordSign(previous), run > 0 { hasInnerSign = true }
+      switch byte {
+      case 0x30...0x39: digits += 1
+      case 0x40:
+        hasAt = true
+        hasSign = true
+      case 0x2F, 0x5C: hasSign = true
+      default: break
+      }
       previous = byte
     }
-    return false
+  }
+
+  /// `!#$%&*?@+=`
+  private static func isPasswordSign(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21, 0x23, 0x24, 0x25, 0x26, 0x2A, 0x2B, 0x3D, 0x3F, 0x40: true
+    default: false
+    }
   }
 
   static let words = Set(
@@ -18,12 +78,10 @@ enum FormCues {
     number numbers account one two three four five six seven eight nine zero oh double treble hundred plate reg postcode
     """.split(separator: " ").map { WordHash.of($0) })
 
-  private static func isCue(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x30...0x39, 0x40, 0x2F, 0x5C: true
-    default: false
-    }
-  }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+  /// Words that scanners of spoken numbers read.
+  static let numbers = Set(
+    """
+    oh o zero nought one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty \
+    sixty seventy eighty ninety hundred thousand couple double treble triple
+    """.split(separator: " ").map { WordHash.of($0) })
 }

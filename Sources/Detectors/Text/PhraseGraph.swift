@@ -9,6 +9,8 @@ final class PhraseGraph: Sendable {
     var leavesByNumber = false
     var leavesByName = false
     var leavesByWord = false
+    /// A bit for each symbol of an arrow, by its last six bits: most look-ups end here.
+    var symbols: UInt64 = 0
     /// Entries that end here, as a range of `ends`.
     var ends = 0..<0
   }
@@ -27,6 +29,8 @@ final class PhraseGraph: Sendable {
   private let arrows: HashIndex
   /// Targets of arrows: a number of nodes and the nodes.
   private let targets: [Int32]
+  /// Where the arrows of the first node lead, by symbol, as in `arrows`; -1 for none: every word asks for one.
+  private let firstArrows: [Int32]
 
   /// Reads the phrases; an entry's number is its place in the list.
   init(_ phrases: [String]) {
@@ -42,6 +46,7 @@ final class PhraseGraph: Sendable {
     ends = frozen.ends
     arrows = frozen.arrows
     targets = frozen.targets
+    firstArrows = (0..<draft.symbolCount).map { frozen.arrows.value(PhraseGraph.key(0, $0)) ?? -1 }
   }
 
   static func symbol(of kind: EntityKind) -> Int32 { 3 + Int32(EntityKind.allCases.firstIndex(of: kind) ?? 0) }
@@ -51,9 +56,18 @@ final class PhraseGraph: Sendable {
   /// Places where an arrow leads, as a range of `target`; nil where there is none.
   @inline(__always)
   func arrow(from node: Int32, by symbol: Int32) -> Range<Int>? {
-    guard let place = arrows.value(PhraseGraph.key(node, symbol)) else { return nil }
-    let start = Int(place)
+    guard let start = place(of: symbol, from: node) else { return nil }
     return start + 1..<start + 1 + Int(targets[start])
+  }
+
+  @inline(__always)
+  private func place(of symbol: Int32, from node: Int32) -> Int? {
+    if node == 0 {
+      let place = firstArrows[Int(symbol)]
+      return place < 0 ? nil : Int(place)
+    }
+    guard nodes[Int(node)].symbols >> UInt64(symbol & 63) & 1 == 1 else { return nil }
+    return arrows.value(PhraseGraph.key(node, symbol)).map { Int($0) }
   }
 
   @inline(__always)
@@ -91,6 +105,7 @@ extension PhraseGraph {
     }
 
     private mutating func mark(_ node: Int, _ symbol: Int32) {
+      nodes[node].symbols |= 1 << UInt64(symbol & 63)
       switch symbol {
       case PhraseGraph.anyWord: nodes[node].leavesByAny = true
       case PhraseGraph.number: nodes[node].leavesByNumber = true
@@ -113,6 +128,9 @@ extension PhraseGraph {
     /// Nodes that any phrase with the same beginning may use.
     private var shared: Set<Int32> = [0]
     private var symbols = PhraseGraph.firstWord
+
+    /// One more than the largest symbol.
+    var symbolCount: Int32 { symbols }
 
     mutating func add(_ pieces: [PhraseParser.Piece], entry: Int32) {
       for node in build(pieces, from: [0]) where node != 0 { ends[Int(node)].append(entry) }

@@ -14,6 +14,12 @@ struct WordTraits: OptionSet, Hashable, Sendable {
   /// May announce something with a fixed form.
   static let formCue = WordTraits(rawValue: 1 << 4)
 
+  /// Stands for a digit or a number.
+  static let number = WordTraits(rawValue: 1 << 5)
+
+  /// A full stop in letters.
+  static let speltStop = WordTraits(rawValue: 1 << 6)
+
   /// Among the commonest words of a language.
   static func stopword(of language: Language) -> WordTraits { WordTraits(rawValue: 1 << (8 + UInt32(language.place))) }
 
@@ -28,6 +34,8 @@ struct WordTraits: OptionSet, Hashable, Sendable {
     for hash in Negation.words { traits[hash, default: []].insert(.negation) }
     for hash in EntityCues.words { traits[hash, default: []].insert(.workCue) }
     for hash in FormCues.words { traits[hash, default: []].insert(.formCue) }
+    for hash in FormCues.numbers { traits[hash, default: []].insert(.number) }
+    for word in SpeltEmail.dots { traits[WordHash.of(word), default: []].insert(.speltStop) }
     for language in Language.allCases {
       for word in language.stopwords.split(separator: " ") {
         traits[WordHash.of(word), default: []].insert(.stopword(of: language))

@@ -21,11 +21,6 @@ struct WorkReading {
   /// Whether a category has a phrase in the text.
   func holds(_ category: String) -> Bool { matches.contains { $0.category == category } }
 
-  /// Weak signs of work: general words and those of the owner's trades.
-  func cues(of trades: Set<String>) -> [PhraseMatch] {
-    matches.filter { $0.category == "cue.work" || trades.contains($0.category) }
-  }
-
   /// Whether any trade's words are in the text.
   var hasTradeWords: Bool { matches.contains { $0.category.hasPrefix("trade.") } }
 

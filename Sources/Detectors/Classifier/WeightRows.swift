@@ -1,0 +1,42 @@
+/// The classifier's weights: a row of 64 small numbers for each feature, found by the feature's key.
+struct WeightRows: Sendable {
+  static let columns = 64
+
+  private var places = HashIndex()
+  /// One row after the other.
+  private var weights: [Int8] = []
+
+  /// Reads rows from their printed form; what is cut short is left out.
+  init(_ encoded: String) {
+    for (key, row) in WeightReader.rows(of: encoded) {
+      places.set(UInt64(key), Int32(weights.count / WeightRows.columns))
+      for column in 0..<WeightRows.columns { weights.append(row[column]) }
+    }
+  }
+
+  var isEmpty: Bool { weights.isEmpty }
+
+  /// Adds up the rows of all features that a body hands out, column by column; answers what the body answers.
+  ///
+  /// The loop over a row has no branch and no check, so that the compiler lays sixteen columns side by side.
+  @inline(__always)
+  func sums<Answer>(
+    into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer
+  ) -> Answer {
+    precondition(sums.count == WeightRows.columns)
+    return weights.withUnsafeBufferPointer { weights in
+      body { key in
+        guard let place = places.value(UInt64(key)), let first = sums.baseAddress, let all = weights.baseAddress else {
+          return
+        }
+        let row = all + Int(place) * WeightRows.columns
+        for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
+      }
+    }
+  }
+
+  /// The weight of a feature for a label; nil for a feature that was not trained.
+  func weight(_ key: UInt32, _ label: Int) -> Int? {
+    places.value(UInt64(key)).map { Int(weights[Int($0) * WeightRows.columns + label]) }
+  }
+}
