@@ -9,10 +9,7 @@ package enum ContextFile {
   package static func read(_ text: String, name: String) throws -> Context {
     guard let root = try compose(text, name: name) else { return Context() }
     let reader = try YAMLReader(file: name, node: root)
-    try reader.allow([
-      "version", "stance", "accounts", "me", "employers", "clients", "suppliers", "competitors", "people", "terms",
-      "packs", "policy", "quiet_rules", "opt_in", "working_hours",
-    ])
+    try reader.allow(ContextKeys.root)
     if let version = try reader.text("version"), version != "1" {
       throw DeclarationProblem(file: name, line: nil, what: "'version' must be 1")
     }
@@ -51,7 +48,7 @@ package enum ContextFile {
 
   private static func sides(_ reader: YAMLReader) throws -> [Platform: Side] {
     guard let accounts = try reader.child("accounts") else { return [:] }
-    try accounts.allow(Platform.allCases.map(\.rawValue))
+    try accounts.allow(ContextKeys.platforms)
     var sides: [Platform: Side] = [:]
     for platform in Platform.allCases { sides[platform] = try accounts.word(platform.rawValue, as: Side.self) }
     return sides
@@ -60,7 +57,7 @@ package enum ContextFile {
   private static func me(_ reader: YAMLReader) throws -> Context.Me {
     var me = Context.Me()
     guard let own = try reader.child("me") else { return me }
-    try own.allow(["names", "handles", "birth_date", "emails", "phones"])
+    try own.allow(ContextKeys.owner)
     me.names = try own.texts("names")
     me.handles = try own.texts("handles")
     me.birthDate = try own.day("birth_date")
@@ -71,15 +68,13 @@ package enum ContextFile {
 
   private static func bySide(_ reader: YAMLReader, _ key: String) throws -> (personal: [String], work: [String]) {
     guard let both = try reader.child(key) else { return ([], []) }
-    try both.allow(["personal", "work"])
+    try both.allow(ContextKeys.bySide)
     return (try both.texts("personal"), try both.texts("work"))
   }
 
   private static func organisations(_ reader: YAMLReader, _ key: String) throws -> [Context.Organisation] {
     try reader.children(key).map { entry in
-      try entry.allow([
-        "name", "aliases", "domains", "since", "until", "products", "places", "covenant_until", "people", "identifying",
-      ])
+      try entry.allow(ContextKeys.organisation)
       var organisation = Context.Organisation(name: try entry.required("name"))
       organisation.aliases = try entry.texts("aliases")
       organisation.domains = try entry.texts("domains").map { $0.lowercased() }
@@ -95,13 +90,13 @@ package enum ContextFile {
   }
 
   private static func person(_ entry: YAMLReader) throws -> Context.DeclaredPerson {
-    try entry.allow(["name", "roles", "handles", "emails", "friend"])
+    try entry.allow(ContextKeys.person)
     var person = Context.DeclaredPerson(name: try entry.required("name"))
     person.roles = try entry.words("roles", as: Role.self)
     person.emails = try entry.texts("emails")
     person.isFriend = try entry.flag("friend") ?? false
     if let handles = try entry.child("handles") {
-      try handles.allow(Platform.allCases.map(\.rawValue))
+      try handles.allow(ContextKeys.platforms)
       for platform in Platform.allCases { person.handles[platform] = try handles.text(platform.rawValue)?.lowercased() }
     }
     return person
@@ -109,7 +104,7 @@ package enum ContextFile {
 
   private static func readTerms(_ reader: YAMLReader, into context: inout Context) throws {
     guard let terms = try reader.child("terms") else { return }
-    try terms.allow(["codenames", "confidential"])
+    try terms.allow(ContextKeys.terms)
     context.codenames = try terms.texts("codenames")
     context.confidentialTerms = try terms.texts("confidential")
   }

@@ -1,3 +1,4 @@
+import Detectors
 package import Model
 
 /// Writes a context as a partywall.yaml that a person can go on with: every key, each with a comment on what it is for.
@@ -111,6 +112,35 @@ package struct ContextWriter {
     say("")
     say("# Rules or families that you do not want to hear of, such as engagement.reaction.")
     say("quiet_rules: \(list(context.quietRules.sorted()))")
+    say("")
+    say("# Rules that look only where they are asked to: \(ContextWriter.waiting).")
+    say("opt_in: \(list(context.optInRules.sorted()))")
+    writeHours()
+  }
+
+  /// Ids of the rules that wait to be asked for.
+  private static let waiting = Rules.all.filter(\.isOptIn).map(\.id).sorted().joined(separator: ", ")
+
+  private mutating func writeHours() {
+    say("")
+    say("# When you work, for rules about posts in working time; utc_offset is in minutes.")
+    guard let hours = context.workingHours else {
+      return say("# working_hours: {days: [mon, tue, wed, thu, fri], from: \"09:00\", to: \"17:00\", utc_offset: 0}")
+    }
+    let days = hours.weekdays.sorted().compactMap { day in
+      WorkingHoursReader.Weekday.allCases.indices.contains(day)
+        ? WorkingHoursReader.Weekday.allCases[day].rawValue : nil
+    }
+    let (from, to) = (clock(hours.minutes.lowerBound), clock(hours.minutes.upperBound))
+    say(
+      "working_hours: {days: [\(days.joined(separator: ", "))], from: \"\(from)\", to: \"\(to)\", utc_offset: \(hours.offset)}"
+    )
+  }
+
+  /// Minutes after midnight as `09:05`.
+  private func clock(_ minutes: Int) -> String {
+    let (hour, minute) = (minutes / 60, minutes % 60)
+    return (hour < 10 ? "0" : "") + "\(hour):" + (minute < 10 ? "0" : "") + "\(minute)"
   }
 
   private mutating func say(_ line: String) { lines.append(line) }

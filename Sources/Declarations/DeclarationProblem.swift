@@ -19,6 +19,6 @@ package struct DeclarationProblem: Problem, Hashable {
 
   package var description: String {
     let place = line.map { "\(file):\($0)" } ?? file
-    return "\(place): \(what)\nMend that line; the README shows what the file may hold."
+    return "\(place): \(what)\nMend that line; docs/context.md and docs/policies.md list every key."
   }
 }

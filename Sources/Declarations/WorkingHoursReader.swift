@@ -2,14 +2,14 @@ import Model
 
 /// Reads `working_hours: {days: [mon, fri], from: "09:00", to: "17:30", utc_offset: 60}`.
 enum WorkingHoursReader {
-  private enum Weekday: String, CaseIterable {
+  enum Weekday: String, CaseIterable {
     case sun, mon, tue, wed, thu, fri, sat
   }
 
   /// Nil where the file does not give any.
   static func hours(_ reader: YAMLReader) throws -> Context.WorkingHours? {
     guard let entry = try reader.child("working_hours") else { return nil }
-    try entry.allow(["days", "from", "to", "utc_offset"])
+    try entry.allow(ContextKeys.workingHours)
     var hours = Context.WorkingHours()
     let days = try entry.words("days", as: Weekday.self)
     if !days.isEmpty { hours.weekdays = Set(days.compactMap { Weekday.allCases.firstIndex(of: $0) }) }

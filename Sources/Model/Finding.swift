@@ -71,6 +71,12 @@ package struct Finding: Hashable, Codable, Sendable {
   /// Names of the people that it concerns, by the key that is theirs in every run; for the vault, in no report.
   package var personKeys: [String: String] = [:]
 
+  /// Day of the run that first told of it; nil where no vault follows it.
+  package var firstSeen: Day?
+
+  /// The day on which the owner said that it is done; with another state than `claimed` an export has refuted it.
+  package var claimedOn: Day?
+
   /// What the owner wrote when accepting it, and the day on which it is to be looked at again.
   package var reason: String?
   package var reviewOn: Day?

@@ -5,6 +5,9 @@ package struct Origin: Hashable, Sendable {
 
   package var place: Place
 
+  /// Digest of the archive that the record was last seen in, where the vault says it.
+  package var archive: String?
+
   /// Where in the member file the record stands.
   package enum Place: Hashable, Sendable {
     /// A JSON Pointer (RFC 6901), such as `/comments_v2/12`; empty for the whole file.
@@ -15,9 +18,10 @@ package struct Origin: Hashable, Sendable {
     case record(Int)
   }
 
-  package init(path: String, place: Place) {
+  package init(path: String, place: Place, archive: String? = nil) {
     self.path = path
     self.place = place
+    self.archive = archive
   }
 }
 

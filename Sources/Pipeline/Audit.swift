@@ -22,7 +22,7 @@ package struct Audit {
   }
 
   package func run() throws -> AuditOutcome {
-    var declared = try ContextSource(path: request.contextPath).read()
+    let file = try Declaration.file(request.contextPath)
     let opened = ArchiveOpener.open(paths: request.paths)
     guard !opened.archives.isEmpty else { throw NothingReadable(problems: opened.problems.map(\.description)) }
 
@@ -31,6 +31,8 @@ package struct Audit {
     let problems = opened.problems.map(\.description) + read.problems.map(\.description)
     guard !read.imported.isEmpty else { throw NothingReadable(problems: problems) }
 
+    let declaration = try file ?? Declaration.kept(in: vault)
+    var declared = declaration.context
     let quiet = try vault.quietRules()
     declared.quietRules.formUnion(quiet)
     let stored = try StoredAccounts(of: read.imported.map(\.account), in: vault, sides: declared)
@@ -48,7 +50,7 @@ package struct Audit {
       progress: progress
     ).run()
     let run = try RunStage(
-      request: request, context: try declaration(quiet: quiet), accounts: stored.accounts, presence: presence,
+      request: request, context: digest(declaration, quiet: quiet), accounts: stored.accounts, presence: presence,
       vault: vault
     )
     let compared = run.compared(judged)
@@ -56,7 +58,10 @@ package struct Audit {
       request: request, situation: situation, stored: stored, imported: read.imported, notes: judged.notes,
       compared: compared, deltas: run.deltas(compared), matched: matched
     ).report(vault: vault)
+    report.contextSource = declaration.source
+    if let remark = declaration.remark { report.limits.append(remark) }
     try run.record(compared, report)
+    try keep(declaration, in: vault)
     report.history = try History.entries(vault)
     if request.vault != .ephemeral { try vault.recordExplanations(compared.findings) }
     return AuditOutcome(
@@ -64,9 +69,15 @@ package struct Audit {
   }
 
   /// A digest of the declaration with what was switched off in the vault.
-  private func declaration(quiet: Set<String>) throws -> String {
-    let declared = try ContextSource(path: request.contextPath).digest()
-    return "sha256:" + Fingerprint.digest(of: ([declared] + quiet.sorted()).joined(separator: "\n"))
+  private func digest(_ declaration: Declaration, quiet: Set<String>) -> String {
+    "sha256:" + Fingerprint.digest(of: ([declaration.digest] + quiet.sorted()).joined(separator: "\n"))
+  }
+
+  /// Keeps a file's declaration for runs that are given none.
+  private func keep(_ declaration: Declaration, in vault: Vault) throws {
+    guard request.vault != .ephemeral, declaration.source == .file, var kept = declaration.kept else { return }
+    kept.keptOn = request.asOf
+    try vault.keep(kept)
   }
 
   private var asOf: Timestamp { Timestamp(day: request.asOf) }

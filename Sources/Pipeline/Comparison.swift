@@ -33,6 +33,9 @@ struct Comparison {
     /// Keys of the people whom the owner calls friends.
     var friends: Set<String> = []
 
+    /// The days of the runs by number.
+    var days: [Int64: Day] = [:]
+
     /// The day of the newest export of each account that this run knows.
     var newest: [String: Day] = [:]
 
@@ -54,6 +57,7 @@ struct Comparison {
     today = Fading(asOf: book.asOf, mode: mode)
     changes = Changes(since: past.runs.values.map(\.asOf).max(), new: 0, because: Changes.Because())
     for finding in found { add(finding) }
+    changes.claimedOn.sort { $0.daysSinceEpoch < $1.daysSinceEpoch }
     for finding in gone { addGone(finding) }
     addAbsent(except: Set(found.map(\.id)).union(gone.map(\.id)))
   }
@@ -61,6 +65,7 @@ struct Comparison {
   private mutating func add(_ finding: Finding) {
     var judged = book.applied(to: finding)
     let before = past.known[finding.id]
+    judged.firstSeen = firstSeen(before)
     var status = TrackedFinding.Status.seen
     switch before?.status {
     case nil: judged.baseline = .new
@@ -79,7 +84,10 @@ struct Comparison {
   }
 
   private mutating func count(_ finding: Finding, before: TrackedFinding?) {
-    if before?.status == .seen, book.isStillThere(finding) { changes.stillThere += 1 }
+    if before?.status == .seen, book.isStillThere(finding) {
+      changes.stillThere += 1
+      if let day = finding.claimedOn, !changes.claimedOn.contains(day) { changes.claimedOn.append(day) }
+    }
     if book.isDue(finding) { changes.due += 1 }
     switch (finding.baseline, before) {
     case (.new, nil):
@@ -107,10 +115,14 @@ struct Comparison {
     }
   }
 
+  /// The day of the run that first told of a finding: this one, where none did before.
+  private func firstSeen(_ before: TrackedFinding?) -> Day { before.flatMap { past.days[$0.firstRun] } ?? book.asOf }
+
   /// A record that is gone: fixed once, and no news afterwards.
   private mutating func addGone(_ finding: Finding) {
     let before = past.known[finding.id]
     var judged = book.applied(to: finding)
+    judged.firstSeen = firstSeen(before)
     judged.state = .fixed
     judged.baseline = .absent
     if before?.status == .fixed { return keep(judged, .fixed, isNews: false) }

@@ -57,10 +57,13 @@ struct Desk {
   }
 
   /// Keeps a verdict on findings, as one step.
-  func keep(_ word: Verdict.Word, on findings: [Finding], reason: String? = nil, reviewOn: Day? = nil) throws {
+  func keep(
+    _ word: Verdict.Word, on findings: [Finding], reason: String? = nil, reviewOn: Day? = nil, saidOn: Day? = nil
+  ) throws {
     // Claims are held against the export that they were made on, which differs from account to account.
     for (account, members) in Dictionary(grouping: findings, by: \.account).sorted(by: { $0.key < $1.key }) {
-      let verdict = Verdict(word: word, reason: reason, reviewOn: reviewOn, exportedAt: exportedAt(account))
+      let verdict = Verdict(
+        word: word, reason: reason, reviewOn: reviewOn, exportedAt: exportedAt(account), saidOn: saidOn)
       try vault.keep(verdict, on: members.map(\.id).sorted())
     }
   }

@@ -6,7 +6,7 @@ import Storage
 package struct History {
   private let vault: Vault
 
-  package init(vaultPath: String) throws { vault = try Vault.open(path: vaultPath) }
+  package init(vaultPath: String) throws { vault = try Vault.existing(at: vaultPath) }
 
   /// The table with its lines of scores.
   package func text() throws -> String { HistoryReport.text(try History.entries(vault)) }

@@ -60,8 +60,13 @@ struct ImportStage {
   }
 
   /// An export that this version has read into the vault before: its records are there, and nothing else is in it.
+  ///
+  /// The same bytes under the name of a later day are a newer export that shows what the older one showed: they are read
+  /// again, so that everything in them counts as seen on that day.
   private func known(_ export: ImportRun.Export, digest: String, number: Int) throws -> Imported? {
     guard let (account, summary) = try vault.reading(of: digest, by: Tool.version) else { return nil }
+    let named = ExportDate.day(named: export.name, platform: export.importer.platform)
+    if let named, let known = summary.exportedAt, named.daysSinceEpoch > known.daysSinceEpoch { return nil }
     var renamed = summary
     (renamed.id, renamed.name, renamed.parts) = ("a\(number)", export.name, export.parts)
     return Imported(account: account, summary: renamed, notices: [])

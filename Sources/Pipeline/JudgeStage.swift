@@ -73,7 +73,7 @@ struct JudgeStage {
   ) -> Outcome {
     var outcome = Outcome()
     for (rule, hit) in judge.judge(AccountCase(profile: profile, situation: situation, digest: digest.sorted())) {
-      let archive = stored.archive(of: hit.origin, in: profile.account)
+      let archive = hit.origin?.archive
       if hit.guardID == nil {
         var finding = maker.finding(rule, hit, archive: archive)
         finding.lastSeen = archive.flatMap { presence.day(of: $0, account: profile.account) }

@@ -1,5 +1,4 @@
 import Detectors
-import Foundation
 import Matching
 package import Model
 import Storage
@@ -35,9 +34,8 @@ package struct PeopleReview {
 
   /// Reads the vault at a path and matches anew.
   package init(vault path: String, contextPath: String?, asOf: Day) throws {
-    guard FileManager.default.fileExists(atPath: path) else { throw NoVault(path: path) }
-    vault = try Vault.open(path: path)
-    let declared = try ContextSource(path: contextPath).read()
+    vault = try Vault.existing(at: path)
+    let declared = try Declaration.inForce(contextPath, vault: vault).context
     let stored = try StoredAccounts(of: vault.accounts(), in: vault, sides: declared)
     let context = ContextInference(declared, profiles: stored.profiles).context
     let result = try PeopleStage(context: context, asOf: Timestamp(day: asOf), vault: vault).result(of: stored.profiles)

@@ -1,4 +1,4 @@
-import Model
+package import Model
 import Reports
 import Storage
 
@@ -13,7 +13,7 @@ package struct Plan {
 
   private let vault: Vault
 
-  package init(vaultPath: String) throws { vault = try Vault.open(path: vaultPath) }
+  package init(vaultPath: String) throws { vault = try Vault.existing(at: vaultPath) }
 
   /// The list in a format.
   package func render(_ format: Format, style: ReportStyle, showsAll: Bool) throws -> String {
@@ -28,11 +28,13 @@ package struct Plan {
     }
   }
 
-  /// Says that findings are done: they leave the projected score, and the next export tells.
-  package func done(_ ids: [String]) throws -> String { try mark(.done, ids, reason: nil) }
+  /// Says on a day that findings are done: they leave the projected score, and the next export tells.
+  package func done(_ ids: [String], on day: Day) throws -> String { try mark(.done, ids, reason: nil, on: day) }
 
   /// Parks findings: they stay in the score and leave the list.
-  package func hold(_ ids: [String], because reason: String?) throws -> String { try mark(.hold, ids, reason: reason) }
+  package func hold(_ ids: [String], because reason: String?, on day: Day) throws -> String {
+    try mark(.hold, ids, reason: reason, on: day)
+  }
 
   /// Takes back what was said of findings; without ids the last step.
   package func undo(_ ids: [String]) throws -> String {
@@ -47,10 +49,10 @@ package struct Plan {
     return try standing("Open again: \(findings.map { PlanReport.short($0.id) }.joined(separator: ", ")).")
   }
 
-  private func mark(_ word: Verdict.Word, _ ids: [String], reason: String?) throws -> String {
+  private func mark(_ word: Verdict.Word, _ ids: [String], reason: String?, on day: Day) throws -> String {
     let desk = try Desk(vault: vault)
     let findings = try ids.map(desk.finding)
-    try desk.keep(word, on: findings, reason: reason)
+    try desk.keep(word, on: findings, reason: reason, saidOn: day)
     let what = word == .done ? "Noted as done" : "On hold"
     return try standing("\(what): \(findings.map { PlanReport.short($0.id) }.joined(separator: ", ")).")
   }

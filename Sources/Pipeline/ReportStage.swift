@@ -19,6 +19,10 @@ struct ReportStage {
   func report(vault: Vault) throws -> Report {
     var changes = compared.changes
     changes.accounts = deltas
+    if changes.since != nil {
+      changes.families = ChangeTally.families(findings)
+      changes.ages = ChangeTally.ages(findings, asOf: request.asOf)
+    }
     let accounts = try stored.profiles.map { try account($0, vault: vault) }
     let shown = request.lens.map { LensFilter(lens: $0, accounts: stored.accounts).shown(findings) } ?? findings
     var report = Report(

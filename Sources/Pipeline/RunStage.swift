@@ -22,12 +22,14 @@ struct RunStage {
     self.vault = vault
     let known = try vault.tracked(of: accounts.map(\.id))
     var runs: [String: RunEntry] = [:]
+    var days: [Int64: Day] = [:]
     for run in try vault.runs() {
+      days[run.number] = run.asOf
       for entry in run.accounts where accounts.contains(where: { $0.id == entry.account }) { runs[entry.account] = run }
     }
     let friends = try vault.decisions().filter { $0.verdict == "friend" && $0.profile.isEmpty }.map(\.person)
     past = Comparison.Past(
-      known: known, runs: runs, ruleset: Ruleset.digest, context: context, friends: Set(friends),
+      known: known, runs: runs, ruleset: Ruleset.digest, context: context, friends: Set(friends), days: days,
       newest: Dictionary(
         accounts.compactMap { account in presence.newestDay(of: account).map { (account.id, $0) } },
         uniquingKeysWith: { first, _ in first }))

@@ -8,9 +8,6 @@ struct StoredAccounts {
   let accounts: [Account]
   let profiles: [AccountProfile]
 
-  /// The archive of each record of a profile, by account and place.
-  private let archives: [String: [Origin: String]]
-
   private let stored: [String: StoredProfile]
 
   init(of imported: [Account], in vault: Vault, sides context: Context) throws {
@@ -23,22 +20,16 @@ struct StoredAccounts {
     // By platform and id, so that the order on the command line does not matter.
     accounts.sort { ($0.platform, $0.id) < ($1.platform, $1.id) }
     var profiles: [AccountProfile] = []
-    var archives: [String: [Origin: String]] = [:]
     var whole: [String: StoredProfile] = [:]
     for account in accounts {
       let stored = try vault.profile(of: account)
       profiles.append(StoredAccounts.profile(account, stored))
-      archives[account.id] = StoredAccounts.archives(stored)
       whole[account.id] = stored
     }
     self.accounts = accounts
     self.profiles = profiles
-    self.archives = archives
     stored = whole
   }
-
-  /// Digest of the archive that a record of an account was last seen in.
-  func archive(of origin: Origin?, in account: Account) -> String? { origin.flatMap { archives[account.id]?[$0] } }
 
   /// The accounts without the records that are gone from them.
   func live(_ presence: Presence) -> [AccountProfile] {
@@ -60,15 +51,5 @@ struct StoredAccounts {
       account: account, fields: stored.fields.map(\.record), positions: stored.positions.map(\.record),
       contactPoints: stored.contactPoints.map(\.record), ties: stored.ties.map(\.record),
       threads: stored.threads.map(\.record))
-  }
-
-  private static func archives(_ stored: StoredProfile) -> [Origin: String] {
-    var archives: [Origin: String] = [:]
-    for field in stored.fields { archives[field.record.origin] = field.archive }
-    for position in stored.positions { archives[position.record.origin] = position.archive }
-    for point in stored.contactPoints { archives[point.record.origin] = point.archive }
-    for tie in stored.ties { archives[tie.record.origin] = tie.archive }
-    for thread in stored.threads { archives[thread.record.origin] = thread.archive }
-    return archives
   }
 }

@@ -23,6 +23,7 @@ package struct Triage {
   }
 
   private let vault: Vault
+  private let today: Day
   private var desk: Desk
   private var queue: [String]
   private var position = 0
@@ -32,8 +33,10 @@ package struct Triage {
 
   /// - Parameters:
   /// - least: findings of a lower level are left out.
-  package init(vaultPath: String, least: Level) throws {
-    vault = try Vault.open(path: vaultPath)
+  /// - today: the day that verdicts are said on.
+  package init(vaultPath: String, least: Level, today: Day) throws {
+    self.today = today
+    vault = try Vault.existing(at: vaultPath)
     desk = try Desk(vault: vault)
     queue = desk.findings.filter { Triage.isWaiting($0) && $0.level >= least }.map(\.id)
   }
@@ -108,11 +111,11 @@ package struct Triage {
   ) throws -> Int {
     let meant = self.meant(by: finding, scope)
     switch word {
-    case .right: try desk.keep(.right, on: meant, reason: reason)
-    case .wrong: try desk.keep(.wrong, on: meant, reason: reason)
-    case .hold: try desk.keep(.hold, on: meant, reason: reason)
-    case .done: try desk.keep(.done, on: meant, reason: reason)
-    case .accept: try desk.keep(.accepted, on: meant, reason: reason, reviewOn: reviewOn)
+    case .right: try desk.keep(.right, on: meant, reason: reason, saidOn: today)
+    case .wrong: try desk.keep(.wrong, on: meant, reason: reason, saidOn: today)
+    case .hold: try desk.keep(.hold, on: meant, reason: reason, saidOn: today)
+    case .done: try desk.keep(.done, on: meant, reason: reason, saidOn: today)
+    case .accept: try desk.keep(.accepted, on: meant, reason: reason, reviewOn: reviewOn, saidOn: today)
     case .open: try vault.keep(nil, on: meant.map(\.id))
     case .friend: return try befriend(finding)
     case .ruleOff:
@@ -151,7 +154,7 @@ package struct Triage {
       ["tie", "engagement"].contains(other.family) && !other.personKeys.keys.allSatisfy { keys[$0] == nil }
         && (other.id == finding.id || Triage.isWaiting(other))
     }
-    try desk.keep(.accepted, on: theirs.isEmpty ? [finding] : theirs, reason: "a friend")
+    try desk.keep(.accepted, on: theirs.isEmpty ? [finding] : theirs, reason: "a friend", saidOn: today)
     return try kept(max(1, theirs.count))
   }
 

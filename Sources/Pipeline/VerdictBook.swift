@@ -37,12 +37,15 @@ struct VerdictBook {
     judged.state = state
     judged.reason = nil
     judged.reviewOn = nil
+    judged.claimedOn = nil
     guard let verdict = verdicts[finding.id] else { return judged }
     switch verdict.word {
     case .right: judged.state = .confirmed
     case .wrong: judged.state = .wrong
     case .hold: judged.state = .hold
-    case .done: judged.state = isRefuted(verdict, finding) ? state : .claimed
+    case .done:
+      judged.state = isRefuted(verdict, finding) ? state : .claimed
+      judged.claimedOn = verdict.saidOn ?? verdict.exportedAt
     case .accepted:
       judged.state = isDue(verdict) ? state : .accepted
       judged.reason = verdict.reason

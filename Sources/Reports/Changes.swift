@@ -23,8 +23,17 @@ package struct Changes: Hashable, Sendable {
   /// Findings that were said to be done and that a newer export still shows.
   package var stillThere = 0
 
+  /// The days on which those were said to be done, the earliest first.
+  package var claimedOn: [Day] = []
+
   /// Accepted risks whose day of review has come.
   package var due = 0
+
+  /// The findings by family and by what became of them; empty in a first run.
+  package var families: [FamilyChange] = []
+
+  /// The open findings by how long they are known; empty in a first run.
+  package var ages: [AgeGroup] = []
 
   /// What moved the score of each account that was audited before.
   package var accounts: [AccountChange] = []

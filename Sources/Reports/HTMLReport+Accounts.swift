@@ -26,14 +26,7 @@ extension HTMLReport {
   }
 
   private func facts(_ account: AccountReport) -> String {
-    let exports = report.archives.filter { $0.platform == account.account.platform }
-      .compactMap(\.exportedAt).sorted { $0.daysSinceEpoch < $1.daysSinceEpoch }
-    let export = exports.last.map { "export of \($0.iso)" }
-    let span = account.from.flatMap { from in account.until.map { "records from \(from.iso) to \($0.iso)" } }
-    let checked = account.coverage.reduce(0) { $0 + $1.checked }
-    let applicable = account.coverage.reduce(0) { $0 + $1.applicable }
-    let covered = applicable > 0 ? "\(checked) of \(applicable) checks had data" : nil
-    return "<p class=\"soft small\">\([export, span, covered].compactMap(\.self).joined(separator: " · "))</p>"
+    "<p class=\"soft small\">\(HTMLText.escaped(Wording.facts(account, in: report)))</p>"
   }
 
   private func drivers(_ account: AccountReport) -> [String] {

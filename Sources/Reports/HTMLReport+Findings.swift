@@ -39,11 +39,9 @@ extension HTMLReport {
   private func rules(of account: AccountReport) -> [String] {
     let findings = report.openFindings(of: account.account.id)
     guard !findings.isEmpty else { return [] }
-    var order: [String] = []
-    for finding in findings where !order.contains(finding.rule) { order.append(finding.rule) }
-    let byRule = Dictionary(grouping: findings, by: \.rule)
     let title = "<h3>\(account.account.platform.title), \(account.account.side.rawValue)</h3>"
-    return [title] + order.flatMap { rule($0, byRule[$0] ?? [], account: account) }
+    return [title]
+      + FindingGroup.groups(of: findings, by: \.rule).flatMap { rule($0.key, $0.findings, account: account) }
   }
 
   private func rule(_ rule: String, _ findings: [Finding], account: AccountReport) -> [String] {
@@ -52,14 +50,12 @@ extension HTMLReport {
     let share = whole > 0 && units > 0 ? ", \(Wording.percent(units, of: whole)) of the score" : ""
     let title = HTMLText.escaped(Wording.sentence(titles[rule]?.title ?? rule))
     let why = titles[rule]?.why ?? ""
-    var order: [String] = []
-    for finding in findings where !order.contains(finding.subject) { order.append(finding.subject) }
-    let bySubject = Dictionary(grouping: findings, by: \.subject)
     return [
       "<details class=\"rule\" open data-group>",
       "<summary><span class=\"h4\">\(title)</span> <span class=\"soft\">\(Wording.levels(findings))\(share)</span></summary>",
       why.isEmpty ? "" : "<p class=\"soft\">\(HTMLText.escaped(why)) <code>\(HTMLText.escaped(rule))</code></p>",
-    ].filter { !$0.isEmpty } + order.flatMap { subject($0, bySubject[$0] ?? []) } + ["</details>"]
+    ].filter { !$0.isEmpty } + FindingGroup.groups(of: findings, by: \.subject).flatMap { subject($0.key, $0.findings) }
+      + ["</details>"]
   }
 
   private func subject(_ subject: String, _ findings: [Finding]) -> [String] {
@@ -84,6 +80,7 @@ extension HTMLReport {
       "<article class=\"finding\" \(attributes)>",
       "<p class=\"meta\"><span class=\"tag \(level)\">\(level)</span>\(day) · \(Wording.audience(finding.audience))\(state)\(news)</p>",
       finding.explanation.isEmpty ? "" : "<p>\(HTMLText.escaped(finding.explanation))</p>",
+      Wording.claim(finding).map { "<p>\(HTMLText.escaped($0))</p>" } ?? "",
       finding.excerpt.isEmpty ? "" : "<blockquote dir=\"auto\">\(HTMLText.escaped(finding.excerpt))</blockquote>",
       details(finding), "</article>",
     ]

@@ -25,7 +25,8 @@ package struct HTMLReport {
       "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">", "<title>Partywall report</title>",
       "<style>\(HTMLStyle.sheet)</style>", "</head>",
     ]
-    let main = firstPage + career + plan + findingSections + both + heatMap + timeline + history + notes + limits
+    let main =
+      firstPage + changes + career + plan + findingSections + both + heatMap + timeline + history + notes + limits
     let body =
       ["<body>", "<a class=\"skip\" href=\"#main\">To the report</a>"] + header
       + ["<main id=\"main\">"] + main + ["</main>"] + footer
@@ -35,7 +36,8 @@ package struct HTMLReport {
   private var header: [String] {
     let setting = "As of \(report.asOf.iso) · \(Wording.mode(report.mode)) · stance \(report.stance.rawValue)"
     let links = [
-      ("accounts", "Accounts", true), ("career", "For the move", report.career != nil),
+      ("accounts", "Accounts", true), ("changes", "What changed", !changes.isEmpty),
+      ("career", "For the move", report.career != nil),
       ("plan", "What to do", !report.plan.isEmpty), ("findings", "Findings", report.findings.contains(where: \.isOpen)),
       ("people", "People", !BothSides.people(of: report).isEmpty), ("limits", "Method and limits", true),
     ].filter(\.2).map { "<a href=\"#\($0.0)\">\($0.1)</a>" }
@@ -111,12 +113,7 @@ package struct HTMLReport {
   }
 
   private var limits: [String] {
-    let method = """
-      <p>Every finding has points from its harm, who can see it, how much it is your act, how plainly it is tied to your \
-      work, and its age; the score of 0 to 100 adds them up so that many small things never become a disaster. The span \
-      runs from what is confirmed to what is possible. The tool looks for places where a reader could connect your two \
-      lives; it does not judge you.</p>
-      """
+    let method = "<p>\(HTMLText.escaped(Wording.method))</p>"
     let lines = report.limits + report.inferences.map { "Inferred: \($0)" }
     let rows = lines.map { "<li>\(HTMLText.escaped($0))</li>" }
     return section("limits", "Method and limits", [method] + (rows.isEmpty ? [] : ["<ul>"] + rows + ["</ul>"]))

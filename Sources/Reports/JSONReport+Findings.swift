@@ -15,6 +15,7 @@ extension JSONReport {
       ("audience", .text(finding.audience.rawValue)), ("lenses", .texts(finding.lenses.map(\.rawValue))),
       ("cure", cure(finding.cure)), ("state", .text(finding.state.rawValue)),
       ("baseline", .text(finding.baseline.rawValue)), ("last_seen", .optional(finding.lastSeen?.iso)),
+      ("first_seen", .optional(finding.firstSeen?.iso)), ("claimed_on", .optional(finding.claimedOn?.iso)),
       ("reason", .optional(finding.reason)), ("review_on", .optional(finding.reviewOn?.iso)),
       ("minds", .list(finding.minds.map { .record([("lens", .text($0.lens.rawValue)), ("why", .text($0.why))]) })),
     ]

@@ -10,7 +10,10 @@ package enum JSONReport {
       ("redaction", .text(report.redaction.rawValue)), ("lens", .optional(report.lens?.rawValue)),
     ]
     let body: [(String, JSONValue)] = [
-      ("context", .record([("inferred", .texts(report.inferences))])),
+      (
+        "context",
+        .record([("inferred", .texts(report.inferences)), ("source", .text(report.contextSource.rawValue))])
+      ),
       ("archives", .list(report.archives.map(archive))),
       ("accounts", .list(report.accounts.map(account))),
       ("people", .list(report.people.map(person))),
@@ -60,9 +63,23 @@ package enum JSONReport {
     let more: [(String, JSONValue)] = [
       ("updated", .integer(changes.updated)), ("absent", .integer(changes.absent)),
       ("not_seen", .integer(changes.notSeen)), ("still_there", .integer(changes.stillThere)),
-      ("due", .integer(changes.due)), ("accounts", .list(changes.accounts.map(change))),
+      ("claimed_on", .texts(changes.claimedOn.map(\.iso))), ("due", .integer(changes.due)),
+      ("accounts", .list(changes.accounts.map(change))), ("families", .list(changes.families.map(family))),
+      ("open_by_age", .list(changes.ages.map(age))),
     ]
     return .record(what + more)
+  }
+
+  private static func family(_ change: FamilyChange) -> JSONValue {
+    .record([
+      ("family", .text(change.family)), ("open", .integer(change.open)), ("new", .integer(change.new)),
+      ("updated", .integer(change.updated)), ("fixed", .integer(change.fixed)),
+      ("returned", .integer(change.returned)), ("absent", .integer(change.absent)),
+    ])
+  }
+
+  private static func age(_ group: AgeGroup) -> JSONValue {
+    .record([("age", .text(group.words)), ("findings", .integer(group.findings))])
   }
 
   private static func change(_ change: Changes.AccountChange) -> JSONValue {

@@ -76,6 +76,8 @@ package enum Redactor {
     bare.explanation = ""
     bare.evidence = []
     bare.reason = nil
+    bare.firstSeen = nil
+    bare.claimedOn = nil
     bare.minds = []
     bare.trace = nil
     bare.cure = Cure(

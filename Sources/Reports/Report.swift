@@ -41,6 +41,18 @@ package struct Report: Sendable {
   /// What was inferred for want of a declaration, in plain sentences.
   package var inferences: [String]
 
+  /// Where the owner's declaration comes from.
+  package enum ContextSource: String, CaseIterable, Sendable {
+    /// A context file.
+    case file
+    /// What the vault keeps of an earlier run.
+    case vault
+    /// Nowhere: all is inferred.
+    case none
+  }
+
+  package var contextSource = ContextSource.none
+
   /// Through whose eyes the findings are listed; nil for everybody's.
   package var lens: Lens?
 

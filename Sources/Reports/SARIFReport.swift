@@ -53,6 +53,7 @@ package enum SARIFReport {
       ("level", .text(level(finding.level))),
       ("message", message(finding.explanation.isEmpty ? finding.rule : finding.explanation)),
       ("locations", .list(finding.item.map { [location($0)] } ?? [])),
+      ("fingerprints", .record([("partywall/v1", .text(finding.id))])),
       ("partialFingerprints", .record([("partywall/v1", .text(finding.id))])),
       ("baselineState", .text(finding.baseline.rawValue)), ("rank", .number(finding.confidence * 100, decimals: 1)),
       ("suppressions", .list(suppressions(finding))), ("properties", properties(finding)),

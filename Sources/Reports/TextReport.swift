@@ -28,6 +28,9 @@ package struct TextReport {
     let setting = "as of \(report.asOf.iso) · mode \(report.mode.rawValue) · stance \(report.stance.rawValue)"
     return [title + "  " + setting]
       + Paragraph.lines(Wording.news(report.changes), width: width, indent: "", hanging: "  ")
+      + (report.changes.ages.isEmpty
+        ? []
+        : Paragraph.lines("Open: \(Wording.ages(report.changes.ages)).", width: width, indent: "", hanging: "  "))
   }
 
   private func section(_ lines: [String]) -> [String] { lines.isEmpty ? [] : lines + [""] }

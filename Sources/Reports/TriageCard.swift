@@ -42,6 +42,7 @@ package struct TriageCard {
     }
     if let why = title?.why { card += lines("Why it may matter: \(why)") }
     card += lines("What can be done: \(finding.cure.title) (\(Wording.count(finding.cure.minutes, "minute")))")
+    if let claim = Wording.claim(finding) { card += lines(claim) }
     if finding.state != .open { card += lines("So far: \(finding.state.rawValue)") }
     if ofRule > 1 {
       card += lines("\(ofSubject) like it of this subject, \(ofRule) of this rule (\(finding.rule)).")

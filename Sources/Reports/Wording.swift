@@ -27,6 +27,26 @@ package enum Wording {
     return "\(sign)\(score(risk.score)) (\(score(risk.confirmed)) confirmed … \(score(risk.possible)) possible)"
   }
 
+  /// When an account was exported, what it spans and how much could be checked.
+  static func facts(_ account: AccountReport, in report: Report) -> String {
+    let exports = report.archives.filter { $0.platform == account.account.platform }
+      .compactMap(\.exportedAt).sorted { $0.daysSinceEpoch < $1.daysSinceEpoch }
+    let export = exports.last.map { "export of \($0.iso)" }
+    let span = account.from.flatMap { from in account.until.map { "records from \(from.iso) to \($0.iso)" } }
+    let checked = account.coverage.reduce(0) { $0 + $1.checked }
+    let applicable = account.coverage.reduce(0) { $0 + $1.applicable }
+    let covered = applicable > 0 ? "\(checked) of \(applicable) checks had data" : nil
+    return [export, span, covered].compactMap(\.self).joined(separator: " · ")
+  }
+
+  /// How the scores come about, for the end of every long report.
+  static let method = """
+    Every finding has points from its harm, who can see it, how much it is your act, how plainly it is tied to your \
+    work, and its age; the score of 0 to 100 adds them up so that many small things never become a disaster. The span \
+    runs from what is confirmed to what is possible. The tool looks for places where a reader could connect your two \
+    lives; it does not judge you.
+    """
+
   /// A share of a whole, as "37 %".
   static func percent(_ part: Double, of whole: Double) -> String {
     whole > 0 ? Decimal.text(100 * part / whole, decimals: 0) + " %" : "0 %"

@@ -31,4 +31,10 @@ extension Migrations {
         CREATE TABLE written_report (path TEXT PRIMARY KEY, digest TEXT NOT NULL) WITHOUT ROWID;
         """)
   }
+
+  /// The owner's declaration of the last run that had one: one row at most.
+  static func createContext(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE TABLE kept_context (number INTEGER PRIMARY KEY CHECK (number = 1), content TEXT NOT NULL)")
+  }
 }

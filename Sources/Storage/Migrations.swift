@@ -12,6 +12,7 @@ enum Migrations {
     migrator.registerMigration("5 progress") { try createProgress($0) }
     migrator.registerMigration("6 readings") { try createReadings($0) }
     migrator.registerMigration("7 threads") { try joinThreads($0) }
+    migrator.registerMigration("8 context") { try createContext($0) }
     return migrator
   }
 

@@ -71,7 +71,8 @@ extension Vault {
       WHERE account.id = ? ORDER BY \(table).rowid
       """
     return try Row.fetchAll(database, sql: sql, arguments: [account.id]).compactMap { row in
-      let origin = Origin(path: row["member"], place: Origin.Place(spelling: row["place"]))
+      let origin = Origin(
+        path: row["member"], place: Origin.Place(spelling: row["place"]), archive: row["digest"])
       return try record(row, origin).map { Stored(record: $0, archive: row["digest"]) }
     }
   }

@@ -19,13 +19,17 @@ package struct Verdict: Hashable, Codable, Sendable {
   /// When an accepted risk is to be looked at again.
   package var reviewOn: Day?
 
+  /// The day on which it was said; nil in vaults of older versions.
+  package var saidOn: Day?
+
   /// The newest export that the account had been read from when it was said.
   package var exportedAt: Day?
 
-  package init(word: Word, reason: String? = nil, reviewOn: Day? = nil, exportedAt: Day? = nil) {
+  package init(word: Word, reason: String? = nil, reviewOn: Day? = nil, exportedAt: Day? = nil, saidOn: Day? = nil) {
     self.word = word
     self.reason = reason
     self.reviewOn = reviewOn
     self.exportedAt = exportedAt
+    self.saidOn = saidOn
   }
 }

@@ -29,7 +29,7 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Archives to audit.", valueName: "path"), completion: .file())
   var paths: [String]
 
-  @Option(help: "Your context file. Default: ./partywall.yaml if it is there.", completion: .file())
+  @Option(help: "Your context file. Default: ./partywall.yaml, then the one that the vault keeps.", completion: .file())
   var context: String?
 
   @Option(help: "Where model, findings and decisions are kept.", completion: .file())

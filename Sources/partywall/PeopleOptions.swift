@@ -7,7 +7,7 @@ struct PeopleOptions: ParsableArguments {
   @Option(help: "The vault of your audits.", completion: .file())
   var vault: String?
 
-  @Option(help: "Your context file. Default: ./partywall.yaml if it is there.", completion: .file())
+  @Option(help: "Your context file. Default: ./partywall.yaml, then the one that the vault keeps.", completion: .file())
   var context: String?
 
   @Option(help: ArgumentHelp("Take roles as of this day. Default: today.", valueName: "YYYY-MM-DD"))

@@ -58,8 +58,13 @@ struct PlanDone: ParsableCommand {
   @Argument(help: ArgumentHelp("Ids of findings, or their first ten letters.", valueName: "id"))
   var ids: [String]
 
+  @Option(help: ArgumentHelp("The day on which it was done. Default: today.", valueName: "YYYY-MM-DD"))
+  var asOf: Day?
+
   func run() throws {
-    try Command.run { print(try Plan(vaultPath: place.path).done(ids), terminator: "") }
+    try Command.run {
+      print(try Plan(vaultPath: place.path).done(ids, on: asOf ?? Terminal().today), terminator: "")
+    }
   }
 }
 
@@ -77,7 +82,9 @@ struct PlanHold: ParsableCommand {
   var because: String?
 
   func run() throws {
-    try Command.run { print(try Plan(vaultPath: place.path).hold(ids, because: because), terminator: "") }
+    try Command.run {
+      print(try Plan(vaultPath: place.path).hold(ids, because: because, on: Terminal().today), terminator: "")
+    }
   }
 }
 

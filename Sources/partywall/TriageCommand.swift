@@ -28,13 +28,16 @@ struct TriageCommand: ParsableCommand {
   @Option(help: "File with verdicts; - for standard input.", completion: .file())
   var decisions: String?
 
+  @Option(help: ArgumentHelp("The day that verdicts are said on. Default: today.", valueName: "YYYY-MM-DD"))
+  var asOf: Day?
+
   @Option(help: "Minutes after which a pause is offered; 0 for never.")
   var minutes = 10
 
   func run() throws {
     try Command.run {
       let terminal = Terminal()
-      var triage = try Triage(vaultPath: place.path, least: least)
+      var triage = try Triage(vaultPath: place.path, least: least, today: asOf ?? terminal.today)
       if decisions == nil, let keyboard = RawTerminal() {
         let style = ReportStyle(redaction: .none, hasColour: terminal.hasColour, width: terminal.width)
         var sitting = TriageSitting(triage, terminal: terminal, style: style, minutes: minutes)

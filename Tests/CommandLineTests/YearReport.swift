@@ -9,6 +9,9 @@ struct YearReport: Decodable {
     let baseline: String
     let excerpt: String
     let confidence: Double
+    let first_seen: String?
+    let last_seen: String?
+    let claimed_on: String?
   }
 
   struct Changes: Decodable {
@@ -31,13 +34,28 @@ struct YearReport: Decodable {
       let delta: Delta
     }
 
+    struct Family: Decodable {
+      let family: String
+      let open: Int
+      let new: Int
+      let fixed: Int
+    }
+
+    struct Age: Decodable {
+      let age: String
+      let findings: Int
+    }
+
     let since: String?
     let new: Int
     let fixed: Int
     let returned: Int
     let not_seen: Int
     let still_there: Int
+    let claimed_on: [String]
     let due: Int
+    let families: [Family]
+    let open_by_age: [Age]
     let because: Because
     let accounts: [Account]
   }

@@ -21,11 +21,18 @@ import Testing
     context.people = [boss]
     context.packs = [.health]
     context.quietRules = ["engagement.reaction"]
+    context.optInRules = ["engagement.working-hours"]
+    var hours = Context.WorkingHours()
+    hours.weekdays = [0, 3, 6]
+    hours.minutes = 365..<1440
+    hours.offset = -60
+    context.workingHours = hours
 
     let read = try ContextFile.read(ContextWriter.text(of: context), name: "partywall.yaml")
     #expect(read.me == context.me)
     #expect(read.employers == context.employers)
     #expect(read.people == context.people)
+    #expect(read.optInRules == context.optInRules && read.workingHours == hours)
     #expect(read.packs == context.packs && read.quietRules == context.quietRules && read.stance == context.stance)
   }
 
@@ -33,5 +40,6 @@ import Testing
     let text = ContextWriter.text(of: Context())
     #expect(try ContextFile.read(text, name: "partywall.yaml").employers.isEmpty)
     #expect(text.contains("# "))
+    for key in ContextKeys.all where !key.contains(".") { #expect(text.contains("\(key):"), "\(key)") }
   }
 }

@@ -6,14 +6,23 @@ import Testing
 
 @Suite struct CureTableTests {
   @Test(arguments: Platform.allCases) func `every kind of record has exactly one entry`(platform: Platform) {
-    #expect(CureTable.entries(of: platform).map(\.kind).sorted() == CureTable.kinds.sorted())
+    #expect(CureTable.entries(of: platform).flatMap(\.kinds).sorted() == CureTable.kinds.sorted())
+  }
+
+  @Test(arguments: Platform.allCases) func `no entry is written twice`(platform: Platform) {
+    let bare = CureTable.entries(of: platform).map { entry in
+      var bare = entry
+      bare.kinds = []
+      return bare
+    }
+    #expect(Set(bare).count == bare.count)
   }
 
   @Test(arguments: Platform.allCases) func `every entry says where, and offers something`(platform: Platform) {
     for entry in CureTable.entries(of: platform) {
-      #expect(!entry.screen.isEmpty && entry.path.contains(">") && !entry.filter.isEmpty, "\(entry.kind)")
-      #expect(!entry.offers.isEmpty, "\(entry.kind)")
-      #expect(entry.link?.hasPrefix("https://www.\(platform.rawValue).com/") ?? true, "\(entry.kind)")
+      #expect(!entry.screen.isEmpty && entry.path.contains(">") && !entry.filter.isEmpty, "\(entry.kinds)")
+      #expect(!entry.offers.isEmpty, "\(entry.kinds)")
+      #expect(entry.link?.hasPrefix("https://www.\(platform.rawValue).com/") ?? true, "\(entry.kinds)")
     }
   }
 

@@ -36,6 +36,18 @@ enum SampleReport {
           differences: ["the titles differ"])
       ], advice: ["Finish five weeks before you apply."], evenings: 1)
     report.history = [history(run: 1, score: 60), history(run: 2, score: 41.26)]
+    report.contextSource = .file
+    report.changes.since = day.adding(days: -90)
+    report.changes.stillThere = 1
+    report.changes.claimedOn = [day.adding(days: -60)]
+    report.findings[0].firstSeen = day.adding(days: -90)
+    report.findings[0].lastSeen = day
+    report.findings[0].claimedOn = day.adding(days: -60)
+    var change = FamilyChange(family: "confidential")
+    change.open = 1
+    change.new = 1
+    report.changes.families = [change]
+    report.changes.ages = [AgeGroup(words: "known for up to 3 months", findings: 1)]
     report.changes.accounts = [
       Changes.AccountChange(
         account: "facebook:1", since: day.adding(days: -90), before: 60, delta: ScoreDelta(you: -20, export: 1.26))

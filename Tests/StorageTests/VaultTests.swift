@@ -42,8 +42,11 @@ import Testing
 
   @Test func `gives back what it was given`() throws {
     let vault = try Vault.ephemeral()
-    let batch = Self.batch()
+    var batch = Self.batch()
     let account = try store(batch, in: vault)
+    // Records of the profile say which archive they were last seen in.
+    for index in batch.ties.indices { batch.ties[index].origin.archive = "d1" }
+    for index in batch.positions.indices { batch.positions[index].origin.archive = "d1" }
 
     #expect(account.id == "facebook:rowan")
     #expect(try items(of: account, in: vault).map(\.record) == [batch.items[0]])

@@ -1,10 +1,10 @@
 import Model
 
-/// Where a platform keeps one kind of record, and what it lets its owner do there.
+/// Where a platform keeps some kinds of records, and what it lets its owner do there.
 struct CureEntry: Hashable, Sendable {
-  /// An item kind, or `tie`, `group`, `contact-point`, `uploaded-contacts`, `profile-field`, `position`, `thread`,
+  /// Item kinds, or `tie`, `group`, `contact-point`, `uploaded-contacts`, `profile-field`, `position`, `thread`,
   /// `account`.
-  var kind: String
+  var kinds: [String]
 
   /// One visit to a screen clears all kinds that name it.
   var screen: String
@@ -22,9 +22,9 @@ struct CureEntry: Hashable, Sendable {
   var offers: [Cure.Action]
 
   init(
-    _ kind: String, _ screen: String, path: String, filter: String, link: String? = nil, offers: [Cure.Action]
+    _ kinds: [String], _ screen: String, path: String, filter: String, link: String? = nil, offers: [Cure.Action]
   ) {
-    self.kind = kind
+    self.kinds = kinds
     self.screen = screen
     self.path = path
     self.filter = filter

@@ -23,11 +23,12 @@ enum CureTable {
   static func entry(_ platform: Platform, kind: String) -> CureEntry {
     let entries = byKind[platform] ?? [:]
     return entries[kind] ?? entries["account"]
-      ?? CureEntry(kind, "account", path: platform.title, filter: platform.title, offers: [])
+      ?? CureEntry([kind], "account", path: platform.title, filter: platform.title, offers: [])
   }
 
   private static let byKind: [Platform: [String: CureEntry]] = Dictionary(
     uniqueKeysWithValues: Platform.allCases.map { platform in
-      (platform, Dictionary(entries(of: platform).map { ($0.kind, $0) }, uniquingKeysWith: { first, _ in first }))
+      let entries = entries(of: platform).flatMap { entry in entry.kinds.map { ($0, entry) } }
+      return (platform, Dictionary(entries, uniquingKeysWith: { first, _ in first }))
     })
 }
