@@ -4,15 +4,11 @@ import Model
 
 /// Brings an export's records to an account that the vault knows already.
 ///
-/// A record that both hold is kept once, whichever export came first: its words from where they are more complete, its
-/// place, state and audience from the newer export.
+/// A record that both hold is kept once, field by field, whichever export came first (see `MergeWords`).
 struct AccountMerge {
   let database: Database
   let source: Int64
   let target: Int64
-
-  /// The export's archive; nil where the records come from several.
-  let archive: Int64?
 
   /// Whether the export's record is older than the known one, `old`: SQL that knows both.
   let isOlder: (RecordTable) -> String
@@ -34,7 +30,7 @@ struct AccountMerge {
 
   func run() throws {
     for table in RecordTable.allCases {
-      if try holdsOther(table) {
+      if try holdsAny(table) {
         try joinLoosely(table)
         if table == .tie { try TieMerge(database: database, source: source, target: target).run() }
         try takeBest(table)
@@ -44,11 +40,10 @@ struct AccountMerge {
     try database.execute(sql: "DELETE FROM account WHERE number = ?", arguments: [source])
   }
 
-  /// Whether the account has records that were last seen in another archive.
-  private func holdsOther(_ table: RecordTable) throws -> Bool {
+  /// Whether the account has records of a kind: of this very archive, too, for some may go under a finer key by now.
+  private func holdsAny(_ table: RecordTable) throws -> Bool {
     try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.rawValue) WHERE account = ? AND archive IS NOT ?)",
-      arguments: [target, archive]) ?? false
+      database, sql: "SELECT EXISTS (SELECT 1 FROM \(table.rawValue) WHERE account = ?)", arguments: [target]) ?? false
   }
 
   /// Gives one key to records that are the same although their keys differ.
@@ -103,12 +98,11 @@ struct AccountMerge {
   private func takeBest(_ table: RecordTable) throws {
     let arguments: StatementArguments = ["source": source, "target": target]
     let both = "\(table.rawValue).account = :source AND old.account = :target AND old.key = \(table.rawValue).key"
-    for (assignments, condition) in MergeWords.steps(table, isOlder: isOlder(table)) {
-      try database.execute(
-        sql:
-          "UPDATE \(table.rawValue) SET \(assignments) FROM \(table.rawValue) AS old WHERE \(both) AND (\(condition))",
-        arguments: arguments)
-    }
+    if table == .item { try DetailsMerge(database: database, source: source, target: target).run() }
+    let (assignments, condition) = MergeWords(table: table, isOlder: isOlder(table)).update
+    try database.execute(
+      sql: "UPDATE \(table.rawValue) SET \(assignments) FROM \(table.rawValue) AS old WHERE \(both) AND (\(condition))",
+      arguments: arguments)
   }
 
   /// The export's records take the place of what the account had of them.

@@ -148,8 +148,7 @@ package final class ImportTransaction {
       return result
     }
     try AccountMerge(
-      database: database, source: account, target: target.number, archive: archive,
-      isOlder: AccountMerge.isOlder(than: newer)
+      database: database, source: account, target: target.number, isOlder: AccountMerge.isOlder(than: newer)
     ).run()
     try Vault.record(entry.windows, archive: archive, account: target.number, in: database)
     result.account = target.account

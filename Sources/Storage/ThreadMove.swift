@@ -59,7 +59,7 @@ struct ThreadMove {
         try database.execute(sql: "DELETE FROM item WHERE rowid = ?", arguments: [step.row])
       }
     }
-    try AccountMerge(database: database, source: between, target: account, archive: nil, isOlder: AccountMerge.isOlder)
+    try AccountMerge(database: database, source: between, target: account, isOlder: AccountMerge.isOlder)
       .run()
   }
 }
