@@ -95,7 +95,8 @@ let package = Package(
     .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"]),
     .testTarget(
-      name: "PipelineTests", dependencies: ["Pipeline", "Detectors", "Model", "Reports", "Scoring", "Storage"]),
+      name: "PipelineTests",
+      dependencies: ["Pipeline", "Detectors", "Model", "Reports", "Scoring", "Storage", "TestSupport"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "partywall"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -20,12 +20,10 @@ package struct AccountOwner: Hashable, Sendable {
 
   private var key: String { handle?.lowercased() ?? name.map(AccountOwner.slug) ?? "unknown" }
 
-  /// Whether a known account is this owner's: the same handle, or the same name where a handle is missing.
-  func isSame(id: String, name otherName: String?, handle otherHandle: String?) -> Bool {
-    if id == account.id { return true }
-    if let handle, let otherHandle { return handle.lowercased() == otherHandle.lowercased() }
-    guard let name, let otherName else { return false }
-    return PeopleDirectory.folded(name) == PeopleDirectory.folded(otherName)
+  /// Whether somebody has the same name.
+  func hasName(_ other: String?) -> Bool {
+    guard let name, let other else { return false }
+    return PeopleDirectory.folded(name) == PeopleDirectory.folded(other)
   }
 
   private static func slug(_ name: String) -> String {

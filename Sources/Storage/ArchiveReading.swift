@@ -21,14 +21,16 @@ extension Vault {
       let row = try Row.fetchOne(
         database,
         sql: """
-          SELECT account.platform, account.name, account.handle, archive_reading.summary FROM archive_reading
+          SELECT account.platform, account.name, account.handle, archive_reading.summary, account.id FROM archive_reading
           JOIN archive ON archive.number = archive_reading.archive
           JOIN account ON account.number = archive_reading.account
           WHERE archive.digest = ? AND archive_reading.reader = ?
           """, arguments: [digest, reader])
       guard let row, let platform = Platform(rawValue: row[0]) else { return nil }
       let owner = AccountOwner(platform: platform, name: row[1], handle: row[2])
-      return (owner.account, try JSONText.decode(ArchiveSummary.self, from: row[3]))
+      var account = owner.account
+      account.id = row[4]
+      return (account, try JSONText.decode(ArchiveSummary.self, from: row[3]))
     }
   }
 

@@ -136,12 +136,14 @@ package final class ImportTransaction {
     try texts.flush()
     for table in RecordTable.allCases { try writers[table]?.flush() }
     let newer = try Vault.archives(newerThan: entry, in: database)
-    let target = try Vault.account(of: owner, otherThan: account, prefersKnown: !newer.isEmpty, in: database)
+    let (target, joined) = try Vault.account(
+      of: owner, source: account, prefersKnown: !newer.isEmpty, in: database)
     let names = [owner.name, target?.account.ownerName].compactMap(\.self).map(PeopleDirectory.folded)
     let unclear = try ThreadMerge(
       database: database, source: account, target: target?.number, owner: Set(names), newer: newer
     ).run()
-    var result = ImportResult(account: owner.account, notes: unclear > 0 ? [.unclearThreads(unclear)] : [])
+    var result = ImportResult(
+      account: owner.account, notes: joined + (unclear > 0 ? [.unclearThreads(unclear)] : []))
     guard let target else {
       try Vault.record(entry.windows, archive: archive, account: account, in: database)
       result.account = try Vault.rename(account, to: owner, in: database)

@@ -88,28 +88,41 @@ extension Vault {
         """, arguments: [entry.platform.rawValue, entry.exportedAt?.iso, entry.digest])
   }
 
-  /// The known account of an owner: by handle, else by name where one of the two states no handle.
+  /// The account that an export's records belong to, other than their own; nil where none is known.
   ///
-  /// `prefersKnown` says that an older archive is added to a newer one's account.
+  /// Known accounts that turn out to be one become one. `prefersKnown` says that an older archive is added to a newer
+  /// one's account.
   static func account(
-    of owner: AccountOwner, otherThan own: Int64, prefersKnown: Bool, in database: Database
-  ) throws -> (number: Int64, account: Account)? {
-    let rows = try Row.fetchAll(
-      database, sql: "SELECT * FROM account WHERE platform = ? AND number <> ? ORDER BY number",
-      arguments: [owner.platform.rawValue, own])
-    guard let match = rows.first(where: { owner.isSame(id: $0["id"], name: $0["name"], handle: $0["handle"]) }) else {
-      return nil
+    of owner: AccountOwner, source: Int64, prefersKnown: Bool, in database: Database
+  ) throws -> (known: (number: Int64, account: Account)?, notes: [MergeNote]) {
+    let matches = try AccountSearch(database: database, source: source, owner: owner).matches()
+    guard let best = matches.first else { return (nil, []) }
+    // A name alone can't choose between two.
+    if best.sign == .name, matches.count > 1 { return (nil, [.unclearAccount]) }
+    let target = matches.map(\.number).min() ?? best.number
+    for match in matches where match.number != target {
+      try AccountJoin(database: database).run(from: match.number, into: target)
     }
-    let known = AccountOwner(platform: owner.platform, name: match["name"], handle: match["handle"])
+    let known = best.owner
     let (first, second) = prefersKnown ? (known, owner) : (owner, known)
     let merged = AccountOwner(
       platform: owner.platform, name: first.name ?? second.name, handle: first.handle ?? second.handle)
-    return (match["number"], try rename(match["number"], to: merged, in: database))
+    let isRenamed =
+      known.handle != nil && owner.handle != nil && known.handle?.lowercased() != owner.handle?.lowercased()
+    let isNews = isRenamed || matches.count > 1
+    return (
+      (target, try rename(target, to: merged, in: database)), isNews ? [.joinedAccounts(best.sign)] : []
+    )
   }
 
   /// Makes an account that of an owner.
   static func rename(_ number: Int64, to owner: AccountOwner, in database: Database) throws -> Account {
-    let account = owner.account
+    var account = owner.account
+    let isTaken = try Bool.fetchOne(
+      database, sql: "SELECT EXISTS (SELECT 1 FROM account WHERE id = ? AND number <> ?)",
+      arguments: [account.id, number])
+    // Another account of the same name that is not the same.
+    if isTaken == true { account.id += "-\(number)" }
     try database.execute(
       sql: "UPDATE account SET id = ?, platform = ?, name = ?, handle = ? WHERE number = ?",
       arguments: [account.id, owner.platform.rawValue, owner.name, owner.handle, number])

@@ -11,7 +11,7 @@ enum LinkedInOwner {
     guard !session.owner.isComplete else { return }
     session.owner.isComplete = true
     let files = file.siblings
-    session.owner.memberID = files.lazy.compactMap { LinkedInFileName($0.name).memberID }.first
+    session.owner.memberID = files.lazy.compactMap { LinkedInFileName($0.name).memberID }.first ?? number(in: files)
     let found = traces(in: files, names: session.owner.names)
     session.owner.handle = found.handle
     if session.owner.names.isEmpty, let name = found.name { session.owner.names = [name] }
@@ -32,6 +32,22 @@ enum LinkedInOwner {
       if let found = sender(in: file, names: names) { return found }
     }
     return (nil, nil)
+  }
+
+  /// The owner's number as the invitations of mid-2023 state it: `urn:li:member:123456789`.
+  private static func number(in files: [MemberFile]) -> String? {
+    for file in files where LinkedInFileName(file.name).base == "Invitations" {
+      var found: String?
+      eachRow(of: file, columns: ["Direction", "inviterProfileUrn"]) { row in
+        guard row["Direction"] == "OUTGOING", let last = row["inviterProfileUrn"]?.split(separator: ":").last,
+          last.utf8.count >= 6, last.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else { return true }
+        found = String(last)
+        return false
+      }
+      if let found { return found }
+    }
+    return nil
   }
 
   /// Whoever invited others.
