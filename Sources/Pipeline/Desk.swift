@@ -1,3 +1,4 @@
+import Matching
 import Model
 import Reports
 import Scoring
@@ -46,6 +47,18 @@ struct Desk {
 
   /// The newest export of an account that was read.
   func exportedAt(_ account: String) -> Day? { entries.first { $0.account == account }?.exportedAt }
+
+  /// Whose names a redacted list leaves out.
+  func hiddenNames() throws -> HiddenNames {
+    let context = try Declaration.kept(in: vault).context
+    let stored = try StoredAccounts(of: vault.accounts(), in: vault, sides: context)
+    let matched = try PeopleStage(
+      context: ContextInference(context, profiles: stored.profiles).context, asOf: Timestamp(day: lastRun.asOf),
+      vault: vault
+    ).result(of: stored.profiles)
+    return HiddenNames(
+      people: matched.people, bystanders: Bystanders.names(of: stored.profiles, findings: findings))
+  }
 
   /// The finding that an id or its beginning names.
   func finding(_ name: String) throws -> Finding {

@@ -17,7 +17,10 @@ package struct Plan {
 
   /// The list in a format.
   package func render(_ format: Format, style: ReportStyle, showsAll: Bool) throws -> String {
-    let sheet = try sheet()
+    let desk = try Desk(vault: vault)
+    let level = Redaction(rawValue: style.redaction.rawValue) ?? .people
+    let whole = sheet(desk)
+    let sheet = level == .none ? whole : Redactor.redact(whole, to: level, hiding: try desk.hiddenNames())
     switch format {
     case .text:
       return PlanReport.text(
@@ -65,8 +68,7 @@ package struct Plan {
     return ([sentence] + lines).joined(separator: "\n") + "\n"
   }
 
-  private func sheet() throws -> PlanSheet {
-    let desk = try Desk(vault: vault)
+  private func sheet(_ desk: Desk) -> PlanSheet {
     // The plan goes on from what is said to be done: it must not be gained twice.
     let unclaimed = desk.findings.filter { $0.state != .claimed }
     let steps = Planner(findings: unclaimed).steps()

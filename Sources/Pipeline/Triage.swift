@@ -24,6 +24,8 @@ package struct Triage {
 
   private let vault: Vault
   private let today: Day
+  private let redaction: Redaction
+  private let hidden: HiddenNames
   private var desk: Desk
   private var queue: [String]
   private var position = 0
@@ -34,10 +36,13 @@ package struct Triage {
   /// - Parameters:
   /// - least: findings of a lower level are left out.
   /// - today: the day that verdicts are said on.
-  package init(vaultPath: String, least: Level, today: Day) throws {
+  /// - redaction: what the pages leave out.
+  package init(vaultPath: String, least: Level, today: Day, redaction: RedactionChoice = .none) throws {
     self.today = today
     vault = try Vault.existing(at: vaultPath)
     desk = try Desk(vault: vault)
+    self.redaction = Redaction(rawValue: redaction.rawValue) ?? .people
+    hidden = redaction == .none ? HiddenNames() : try desk.hiddenNames()
     queue = desk.findings.filter { Triage.isWaiting($0) && $0.level >= least }.map(\.id)
   }
 
@@ -56,7 +61,8 @@ package struct Triage {
     guard let finding = current else { return nil }
     let like = desk.findings.filter { Triage.isWaiting($0) && $0.rule == finding.rule }
     return TriageCard(
-      finding: finding, title: RuleTitles.all[finding.rule], number: position + 1, total: queue.count,
+      finding: Redactor.redact(finding, to: redaction, hiding: hidden), title: RuleTitles.all[finding.rule],
+      number: position + 1, total: queue.count,
       waiting: waiting, ofSubject: like.count { $0.subject == finding.subject && $0.account == finding.account },
       ofRule: like.count
     ).text(inColour: style.hasColour, width: style.width)

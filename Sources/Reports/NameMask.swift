@@ -3,19 +3,30 @@ import Model
 /// Other people's names, replaced by initials wherever they occur.
 ///
 /// Names are compared word by word without regard to capitals, so `sam_doe` and `samdoe_12` go too. One word of a name
-/// alone goes only where it is capitalised, since many names are words of the language.
+/// alone goes only where it is capitalised or follows an `@` or a slash, since many names are words of the language.
 struct NameMask {
   private struct Name: Hashable {
     var words: [String]
     var initials: String
-    var mustBeCapitalised: Bool
+    var kind: Kind
+  }
+
+  /// Where words are taken for a name.
+  private enum Kind {
+    /// Anywhere.
+    case free
+    /// Where they are capitalised, or follow an `@` or a slash.
+    case marked
+    /// Where they are capitalised within a sentence.
+    case withinSentence
   }
 
   /// Names by their first word, those with the most words first.
   private let names: [String: [Name]]
 
-  init(_ people: [KnownPerson]) {
-    let all = Set(people.flatMap { NameMask.names(of: $0) })
+  init(_ hidden: HiddenNames) {
+    let all = Set(
+      hidden.people.flatMap { NameMask.names(of: $0) } + hidden.bystanders.flatMap { NameMask.names(ofBystander: $0) })
     names = Dictionary(grouping: all) { $0.words[0] }.mapValues { names in
       names.sorted { ($1.words.count, $0.initials) < ($0.words.count, $1.initials) }
     }
@@ -24,18 +35,28 @@ struct NameMask {
   private static func names(of person: KnownPerson) -> [Name] {
     let full = [person.name] + person.profiles.compactMap(\.name)
     let handles = person.profiles.compactMap(\.handle)
-    let whole = (full + handles).flatMap { name -> [Name] in
-      let words = TextPiece.pieces(of: name).filter(\.isWord).map { $0.text.lowercased() }
-      guard !words.isEmpty else { return [] }
-      let initials = initials(of: name)
-      let joined = Name(words: [words.joined()], initials: initials, mustBeCapitalised: words.count == 1)
-      return [Name(words: words, initials: initials, mustBeCapitalised: words.count == 1), joined]
-    }
+    let whole = (full + handles).flatMap(whole)
     let parts = full.flatMap { TextPiece.pieces(of: $0) }.filter { $0.isWord && $0.text.count > 2 }
     return whole
       + parts.map {
-        Name(words: [$0.text.lowercased()], initials: initials(of: $0.text), mustBeCapitalised: true)
+        Name(words: [$0.text.lowercased()], initials: initials(of: $0.text), kind: .marked)
       }
+  }
+
+  /// One word of the name goes only within a sentence: of a thousand contacts some are called like words.
+  private static func names(ofBystander name: String) -> [Name] {
+    let parts = TextPiece.pieces(of: name).filter { $0.isWord && $0.text.count > 3 && $0.text.allSatisfy(\.isLetter) }
+    return whole(name)
+      + parts.map { Name(words: [$0.text.lowercased()], initials: initials(of: $0.text), kind: .withinSentence) }
+  }
+
+  /// A name as it is written, and as one word.
+  private static func whole(_ name: String) -> [Name] {
+    let words = TextPiece.pieces(of: name).filter(\.isWord).map { $0.text.lowercased() }
+    guard !words.isEmpty else { return [] }
+    let initials = initials(of: name)
+    let joined = Name(words: [words.joined()], initials: initials, kind: words.count == 1 ? .marked : .free)
+    return [Name(words: words, initials: initials, kind: words.count == 1 ? .marked : .free), joined]
   }
 
   /// The first letters of the words of a name, each with a full stop, for `Sam Doe` as for `sam_doe`.
@@ -61,13 +82,25 @@ struct NameMask {
     return output
   }
 
+  private func isPlace(_ start: Int, in pieces: [TextPiece], for kind: Kind) -> Bool {
+    let isLarge = pieces[start].text.first?.isLowercase == false
+    let before = start > 0 ? pieces[start - 1].text : ""
+    switch kind {
+    case .free: return true
+    case .marked:
+      // Written large, or a user name after `@` or in an address.
+      return isLarge || before.last == "@" || (before.last == "/" && pieces[start].text.count >= 4)
+    case .withinSentence: return isLarge && start > 0 && !before.contains { ".!?:\n“\"".contains($0) }
+    }
+  }
+
   /// The name that begins at a piece, and how many pieces it takes: its words and the gaps between.
   private func match(_ pieces: [TextPiece], at start: Int) -> (initials: String, count: Int)? {
     guard pieces[start].isWord, let candidates = names[pieces[start].text.lowercased()] else { return nil }
     for name in candidates {
       let count = name.words.count * 2 - 1
       guard start + count <= pieces.count else { continue }
-      guard !name.mustBeCapitalised || pieces[start].text.first?.isLowercase == false else { continue }
+      guard isPlace(start, in: pieces, for: name.kind) else { continue }
       let fits = name.words.indices.allSatisfy { pieces[start + $0 * 2].text.lowercased() == name.words[$0] }
       if fits { return (name.initials, count) }
     }

@@ -42,7 +42,8 @@ package enum PeopleReport {
 
   private static func person(_ row: Row) -> JSONValue {
     .record([
-      ("number", .integer(row.number)), ("key", .text(row.person.key)), ("name", .text(row.person.name)),
+      ("number", .integer(row.number)), ("key", .text(row.person.name.isEmpty ? "" : row.person.key)),
+      ("name", .text(row.person.name)),
       ("friend", .text(row.person.isFriend ? "yes" : "no")),
       ("roles", .list(row.person.roles.map(JSONReport.period))),
       ("matches", .list(row.matches.map(match))),

@@ -17,6 +17,7 @@ extension PlanReport {
     }
     return JSONValue.record([
       ("schema", .text("partywall-plan/1")), ("as_of", .text(sheet.asOf.iso)), ("mode", .text(sheet.mode.rawValue)),
+      ("redaction", .text(sheet.redaction.rawValue)),
       ("accounts", .list(standings)), ("questions", .list(questions)),
       ("steps", .list(sheet.steps.map(JSONReport.step))), ("findings", .list(sheet.findings.map(JSONReport.finding))),
       ("advice", .texts(sheet.advice)),

@@ -44,6 +44,9 @@ package struct PlanSheet: Sendable {
     self.advice = advice
   }
 
+  /// What was left out.
+  package var redaction = Redaction.none
+
   var byID: [String: Finding] {
     Dictionary(findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }

@@ -20,7 +20,7 @@ package enum Redactor {
   }
 
   private static func maskPeople(in report: inout Report) {
-    let mask = NameMask(report.people)
+    let mask = NameMask(HiddenNames(people: report.people, bystanders: report.bystanders))
     report.people = report.people.map(mask.masked)
     report.findings = report.findings.map(mask.masked)
     report.notes = report.notes.map { note in
@@ -40,15 +40,17 @@ package enum Redactor {
 
   /// Leaves no words of the archive: no excerpts, no evidence text, no first words.
   private static func dropWords(in report: inout Report) {
-    report.findings = report.findings.map { finding in
-      var bare = finding
-      bare.excerpt = ""
-      bare.evidence = finding.evidence.map { Evidence(kind: $0.kind, why: $0.why, weight: $0.weight) }
-      bare.cure.locator?.firstWords = nil
-      bare.cure.url = nil
-      bare.reason = nil
-      return bare
-    }
+    report.findings = report.findings.map(withoutWords)
+  }
+
+  static func withoutWords(_ finding: Finding) -> Finding {
+    var bare = finding
+    bare.excerpt = ""
+    bare.evidence = finding.evidence.map { Evidence(kind: $0.kind, why: $0.why, weight: $0.weight) }
+    bare.cure.locator?.firstWords = nil
+    bare.cure.url = nil
+    bare.reason = nil
+    return bare
   }
 
   /// Leaves ids and numbers.
@@ -67,7 +69,7 @@ package enum Redactor {
     renameAccounts(in: &report)
   }
 
-  private static func bare(_ finding: Finding) -> Finding {
+  static func bare(_ finding: Finding) -> Finding {
     var bare = finding
     bare.occurredAt = nil
     bare.item = nil

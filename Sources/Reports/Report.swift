@@ -59,6 +59,9 @@ package struct Report: Sendable {
   /// What changes for somebody who is between two jobs; nil for everyday hygiene.
   package var career: CareerView?
 
+  /// Names of everybody else whom the accounts show, for redaction; no format writes them.
+  package var bystanders: [String] = []
+
   /// The runs so far with this one, for the line of scores.
   package var history: [HistoryEntry] = []
 

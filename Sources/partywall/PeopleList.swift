@@ -10,16 +10,26 @@ enum SafeText {
 /// The list of people in every format.
 struct PeopleList {
   let review: PeopleReview
-  let rows: [(entry: PeopleReview.Entry, matches: [PeopleReview.Match])]
+  private let rows: [PeopleReport.Row]
+  private let isCounted: Bool
+
+  init(
+    review: PeopleReview, rows: [(entry: PeopleReview.Entry, matches: [PeopleReview.Match])],
+    redaction: RedactionChoice
+  ) {
+    self.review = review
+    isCounted = redaction == .counts
+    self.rows = review.rows(rows, redaction: redaction)
+  }
 
   /// Lines with a match each, and the reasons below it.
   var text: String {
     var lines: [String] = []
-    for (entry, matches) in rows {
-      lines.append("\(padded(entry.number))  \(entry.person.name)\(roles(entry.person))")
-      for match in matches { lines += self.lines(match) }
-      if matches.isEmpty {
-        lines.append("      on \(entry.person.profiles.first.map { platform($0) } ?? "one account") only")
+    for row in rows {
+      lines.append("\(padded(row.number))  \(row.person.name)\(roles(row.person))")
+      for match in row.matches { lines += self.lines(match.letter, match.profile) }
+      if row.matches.isEmpty {
+        lines.append("      on \(row.person.profiles.first.map { platform($0) } ?? "one account") only")
       }
     }
     if rows.isEmpty { lines.append("Nobody to show. See partywall people --all, or --tier hidden for weak matches.") }
@@ -28,24 +38,24 @@ struct PeopleList {
   }
 
   var json: String {
-    PeopleReport.json(rows.map { row($0.entry, $0.matches) }, expected: review.expected)
+    PeopleReport.json(rows, expected: expectedByAccount)
   }
 
-  var csv: String { PeopleReport.csv(rows.map { row($0.entry, $0.matches) }) }
+  var csv: String { PeopleReport.csv(rows) }
 
-  private func row(_ entry: PeopleReview.Entry, _ matches: [PeopleReview.Match]) -> PeopleReport.Row {
-    PeopleReport.Row(
-      number: entry.number, person: entry.person, matches: matches.map { ($0.letter, $0.profile) })
+  private func lines(_ letter: String, _ profile: KnownPerson.Profile) -> [String] {
+    let shown = [profile.name, profile.handle.map { "@\($0)" }].compactMap(\.self).joined(separator: " ")
+    let words = PeopleReport.words(profile.tier ?? .hidden)
+    let percent = profile.tier == .confirmed ? "" : ", \(Int((profile.probability * 100).rounded())) %"
+    let because = profile.because.isEmpty ? [] : ["      because: \(profile.because.joined(separator: "; "))"]
+    return ["   \(letter)  \(platform(profile)): \(shown) (\(words)\(percent))"] + because
   }
 
-  private func lines(_ match: PeopleReview.Match) -> [String] {
-    let shown = [match.profile.name, match.profile.handle.map { "@\($0)" }].compactMap(\.self).joined(separator: " ")
-    let words = PeopleReport.words(match.profile.tier ?? .hidden)
-    let percent = match.profile.tier == .confirmed ? "" : ", \(Int((match.profile.probability * 100).rounded())) %"
-    return [
-      "   \(match.letter)  \(match.platform.title): \(shown) (\(words)\(percent))",
-      "      because: \(match.profile.because.joined(separator: "; "))",
-    ]
+  /// Accounts by platform where only numbers are to be shown, since their ids hold the owner's handle.
+  private var expectedByAccount: [(account: String, low: Int, high: Int)] {
+    review.expected.map { row in
+      (isCounted ? String(row.account.prefix { $0 != ":" }) : row.account, row.low, row.high)
+    }
   }
 
   private func roles(_ person: KnownPerson) -> String {
@@ -58,7 +68,7 @@ struct PeopleList {
   }
 
   private var expected: [String] {
-    review.expected.filter { $0.high > 0 }.map { row in
+    expectedByAccount.filter { $0.high > 0 }.map { row in
       let number = row.low == row.high ? "\(row.low)" : "\(row.low) to \(row.high)"
       return "\(row.account): \(number) of the people there \(row.high == 1 ? "is" : "are") probably from your work."
     }

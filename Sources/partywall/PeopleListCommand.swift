@@ -35,6 +35,9 @@ struct PeopleListCommand: ParsableCommand {
   @Flag(help: "Also people who were found on one account only.")
   var all = false
 
+  @Option(help: "What to leave out of a list that somebody else is to see.")
+  var redact: RedactionChoice = .none
+
   @Option(help: "Format of the list.")
   var format: Format = .text
 
@@ -42,7 +45,7 @@ struct PeopleListCommand: ParsableCommand {
     try options.run { terminal in
       let review = try options.review(terminal)
       let filter = PeopleFilter(roles: Set(role), tiers: Set(tier), account: account, isWhole: all)
-      let list = PeopleList(review: review, rows: filter.entries(of: review))
+      let list = PeopleList(review: review, rows: filter.entries(of: review), redaction: redact)
       switch format {
       case .text: print(list.text, terminator: "")
       case .json: print(list.json, terminator: "")

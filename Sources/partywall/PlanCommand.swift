@@ -33,6 +33,9 @@ struct PlanShow: ParsableCommand {
   @Option(help: "File for the list; - for standard output.", completion: .file())
   var output = "-"
 
+  @Option(help: "What to leave out. Default: people for a file, none for a terminal.")
+  var redact: RedactionChoice?
+
   @Flag(help: "Show every step.")
   var all = false
 
@@ -41,7 +44,8 @@ struct PlanShow: ParsableCommand {
       let terminal = Terminal()
       let isScreen = output == "-" && terminal.isOutputTerminal
       let style = ReportStyle(
-        redaction: .none, hasColour: isScreen && terminal.hasColour, width: isScreen ? terminal.width : 100)
+        redaction: redact ?? (output == "-" ? .none : .people), hasColour: isScreen && terminal.hasColour,
+        width: isScreen ? terminal.width : 100)
       let text = try Plan(vaultPath: place.path).render(format, style: style, showsAll: all || output != "-")
       try OutputFile.put(text, to: output, vault: place.path)
     }

@@ -28,6 +28,9 @@ struct TriageCommand: ParsableCommand {
   @Option(help: "File with verdicts; - for standard input.", completion: .file())
   var decisions: String?
 
+  @Option(help: "What the pages leave out, where somebody looks over your shoulder.")
+  var redact: RedactionChoice = .none
+
   @Option(help: ArgumentHelp("The day that verdicts are said on. Default: today.", valueName: "YYYY-MM-DD"))
   var asOf: Day?
 
@@ -37,7 +40,7 @@ struct TriageCommand: ParsableCommand {
   func run() throws {
     try Command.run {
       let terminal = Terminal()
-      var triage = try Triage(vaultPath: place.path, least: least, today: asOf ?? terminal.today)
+      var triage = try Triage(vaultPath: place.path, least: least, today: asOf ?? terminal.today, redaction: redact)
       if decisions == nil, let keyboard = RawTerminal() {
         let style = ReportStyle(redaction: .none, hasColour: terminal.hasColour, width: terminal.width)
         var sitting = TriageSitting(triage, terminal: terminal, style: style, minutes: minutes)

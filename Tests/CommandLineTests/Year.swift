@@ -35,9 +35,10 @@ struct Year {
 
   /// Audits an export and gives the exit code with the report.
   func audit(
-    _ posts: [YearArchive.Post], following: [String] = ["sam_d"], on day: String, asPages: Bool = false
+    _ posts: [YearArchive.Post], following: [String] = ["sam_d"], on day: String, asPages: Bool = false,
+    language: YearArchive.Language = .english
   ) throws -> (exitCode: Int32, report: YearReport) {
-    let archive = YearArchive(exportedAt: day, posts: posts, following: following)
+    let archive = YearArchive(language: language, exportedAt: day, posts: posts, following: following)
     let path = try archive.write(asPages: asPages, in: folder)
     let run = try Tool.run([
       "audit", path, "--vault", vault, "--context", context, "--as-of", day, "--format", "json", "--output", "-",

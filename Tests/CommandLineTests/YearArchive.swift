@@ -9,9 +9,26 @@ struct YearArchive {
     var time: Int
   }
 
+  enum Language {
+    case english
+    case german
+  }
+
+  var language = Language.english
   var exportedAt: String
   var posts: [Post]
   var following: [String]
+
+  /// A label in the account's language.
+  private func label(_ english: String) -> String {
+    guard language == .german else { return english }
+    switch english {
+    case "Username": return "Benutzername"
+    case "Private Account": return "Privates Konto"
+    case "User Information": return "Nutzerinformationen"
+    default: return english
+    }
+  }
 
   /// Writes the folder and returns its path.
   func write(asPages: Bool, in folder: TemporaryFolder) throws -> String {
@@ -32,8 +49,9 @@ struct YearArchive {
       "connections/followers_and_following/following.json":
         "{\"relationships_following\": [\(following.joined(separator: ","))]}",
       "personal_information/personal_information/personal_information.json": """
-      {"profile_user": [{"title": "User Information", "string_map_data":
-      {"Username": {"value": "anna.sample"}, "Name": {"value": "Anna Sample"}, "Private Account": {"value": "False"}}}]}
+      {"profile_user": [{"title": "\(label("User Information"))", "string_map_data":
+      {"\(label("Username"))": {"value": "anna.sample"}, "Name": {"value": "Anna Sample"},
+      "\(label("Private Account"))": {"value": "False"}}}]}
       """,
     ]
   }
@@ -49,14 +67,15 @@ struct YearArchive {
           "<div><div><a href=\"https://www.instagram.com/\($0)\">\($0)</a></div><div>\(clock(1_700_000_040))</div></div>",
         time: nil)
     }
-    let rows = [("Username", "anna.sample"), ("Name", "Anna Sample"), ("Private Account", "False")].map {
+    let facts = [(label("Username"), "anna.sample"), ("Name", "Anna Sample"), (label("Private Account"), "False")]
+    let rows = facts.map {
       "<tr><td colspan=\"2\" class=\"_2pin _a6_q\">\($0.0)<div><div>\($0.1)</div></div></td></tr>"
     }
     return [
       "your_instagram_activity/media/posts_1.html": page(posts),
       "connections/followers_and_following/following.html": page(following),
       "personal_information/personal_information/personal_information.html":
-        page([box(title: "User Information", inner: "<table>\(rows.joined())</table>", time: nil)]),
+        page([box(title: label("User Information"), inner: "<table>\(rows.joined())</table>", time: nil)]),
     ]
   }
 
@@ -75,7 +94,11 @@ struct YearArchive {
 
   /// Pages print the clock eight hours behind UTC.
   private func clock(_ seconds: Int) -> String {
-    let names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+    let names =
+      language == .english
+      ? ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+      : ["Jan.", "Feb.", "März", "Apr.", "Mai", "Juni", "Juli", "Aug.", "Sept.", "Okt.", "Nov.", "Dez."]
+    let halves = language == .english ? ("am", "pm") : ("vorm.", "nachm.")
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = .gmt
     let parts = calendar.dateComponents(
@@ -83,6 +106,6 @@ struct YearArchive {
     let (hour, minute, day) = (parts.hour ?? 0, parts.minute ?? 0, parts.day ?? 1)
     let padded = minute < 10 ? "0\(minute)" : "\(minute)"
     let date = "\(names[(parts.month ?? 1) - 1]) \(day < 10 ? "0" : "")\(day), \(parts.year ?? 0)"
-    return "\(date) \(hour % 12 == 0 ? 12 : hour % 12):\(padded) \(hour < 12 ? "am" : "pm")"
+    return "\(date) \(hour % 12 == 0 ? 12 : hour % 12):\(padded) \(hour < 12 ? halves.0 : halves.1)"
   }
 }

@@ -27,8 +27,9 @@ import Testing
     #expect(!plan.contains(vent.id.prefix(10)))
     for finding in secret { #expect(try year.run("plan", "done", String(finding.id.prefix(12))).exitCode == 0) }
 
-    // Spring: pages instead of JSON, the secret is gone, one post is new, the accepted one is due.
-    let second = try year.audit([Year.late, Year.owls, Year.vent, Year.budget], on: "2026-05-10", asPages: true)
+    // Spring: German pages instead of English JSON, the secret is gone, one post is new, the accepted one is due.
+    let second = try year.audit(
+      [Year.late, Year.owls, Year.vent, Year.budget], on: "2026-05-10", asPages: true, language: .german)
     #expect(second.exitCode == 10)
     #expect(second.report.changes.since == "2026-02-01")
     #expect(second.report.findings(on: Year.secret).allSatisfy { $0.state == "fixed" && $0.baseline == "absent" })
@@ -46,7 +47,7 @@ import Testing
 
     // Summer: the secret is back, and what was said to be done is still there.
     #expect(try year.run("plan", "done", budget.id).output.contains("projected"))
-    let third = try year.audit(Self.winter + [Year.late], on: "2026-08-10")
+    let third = try year.audit(Self.winter + [Year.late], on: "2026-08-10", language: .german)
     #expect(third.exitCode == 20)
     #expect(third.report.findings(on: Year.secret).allSatisfy { $0.state == "returned" })
     #expect(third.report.changes.returned == secret.count)
