@@ -19,13 +19,14 @@ struct Culture {
   var swappedShare = 0.01
 
   /// Share who add the middle word on a personal account.
-  var middleShare = 0.03
+  var middleShare = 0.0
 
   /// Whether the given name is two syllables that are drawn apart.
   var isSyllabic = false
 
   static let vietnamese = Culture(
-    givens: WeightedNames(CultureNames.vietnameseGivens, exponent: 0.5),
+    givens: WeightedNames(CultureNames.vietnameseGivens, exponent: 0.6).with(
+      tail: WeightedNames(CultureTails.vietnameseGivens).names, share: 0.15),
     surnames: WeightedNames(CultureNames.vietnameseSurnames), middles: WeightedNames(CultureNames.vietnameseMiddles),
     swappedShare: 0.06, middleShare: 0.10)
 
@@ -33,13 +34,13 @@ struct Culture {
     givens: WeightedNames(CultureNames.spanishGivens, exponent: 0.5).with(
       tail: WeightedNames.compounds(CultureTails.spanishGivenHeads, CultureTails.spanishGivenEndings), share: 0.25),
     surnames: WeightedNames(CultureNames.spanishSurnames, exponent: 0.75).with(
-      tail: WeightedNames.compounds(CultureTails.spanishHeads, CultureTails.spanishEndings), share: 0.5),
+      tail: WeightedNames.compounds(CultureTails.spanishHeads, CultureTails.spanishEndings), share: 0.46),
     hasSecondSurname: true)
 
   static let russian = Culture(
     givens: WeightedNames(CultureNames.russianGivens, exponent: 0.7),
     surnames: WeightedNames(CultureNames.russianSurnames, exponent: 0.4).with(
-      tail: WeightedNames.compounds(CultureTails.russianHeads, CultureTails.russianEndings), share: 0.75),
+      tail: WeightedNames.compounds(CultureTails.russianHeads, CultureTails.russianEndings), share: 0.84),
     nativeShare: 0.55)
 
   static let chinese = Culture(
@@ -51,18 +52,18 @@ struct Culture {
     givens: WeightedNames(CultureNames.arabicGivens, exponent: 0.5).with(
       tail: WeightedNames.compounds(CultureTails.arabicGivenHeads, CultureTails.arabicGivenEndings), share: 0.2),
     surnames: WeightedNames(CultureNames.arabicSurnames, exponent: 0.3).with(
-      tail: WeightedNames.compounds(CultureTails.arabicHeads, CultureTails.arabicEndings), share: 0.8),
+      tail: WeightedNames.compounds(CultureTails.arabicHeads, CultureTails.arabicEndings), share: 0.81),
     nativeShare: 0.45)
 
   static let german = Culture(
     givens: WeightedNames(CultureNames.germanGivens, exponent: 0.5),
     surnames: WeightedNames(CultureNames.germanSurnames, exponent: 0.6).with(
-      tail: WeightedNames.compounds(CultureTails.germanHeads, CultureTails.germanEndings), share: 0.65))
+      tail: WeightedNames.compounds(CultureTails.germanHeads, CultureTails.germanEndings), share: 0.71))
 
   static let indian = Culture(
     givens: WeightedNames(CultureNames.indianGivens, exponent: 0.5),
     surnames: WeightedNames(CultureNames.indianSurnames, exponent: 0.7).with(
-      tail: WeightedNames.compounds(CultureTails.indianHeads, CultureTails.indianEndings), share: 0.4))
+      tail: WeightedNames.compounds(CultureTails.indianHeads, CultureTails.indianEndings), share: 0.27))
 
   /// The tables with their shares shaken by half a log unit, and an eighth of surnames that no table knows.
   static func generic(_ numbers: inout SeededNumbers) -> Culture {

@@ -7,6 +7,18 @@ enum CultureTails {
   static let spanishGivenHeads = "Alta Beli Cande Doro Esme Flori Gine Herme Isa Leo Merce Nie Oli Primi Rosa"
   static let spanishGivenEndings = "bel lia nda rio linda sa tea via na cio dina"
 
+  static let vietnameseGivens = """
+    Ai:Ái Ban Bang:Bằng Bac:Bắc Cam:Cẩm Canh:Cảnh Chau:Châu Chien:Chiến Chinh:Chính Chung Chuong:Chương Cong:Công Cuc:Cúc
+    Dan:Đan Dang:Đăng Dao:Đào Diem:Diễm Dieu:Diệu Dinh:Đình Doan:Đoan Dong:Đông Duy Duyen:Duyên Gam:Gấm Gia Han:Hân Hang:Hằng
+    Hao:Hào Hau:Hậu Hoai:Hoài Hoan:Hoàn Hong:Hồng Hop:Hợp Hue:Huệ Huan:Huấn Huy Huynh:Huỳnh Kha Khai:Khải Khang Khiem:Khiêm Khoi:Khôi
+    Khue:Khuê Khuong:Khương Kieu:Kiều Kim Ky:Kỳ Lan Lap:Lập Le:Lệ Len:Lên Lieu:Liễu Loc:Lộc Loi:Lợi Luan:Luân Luc:Lực Luong:Lương Ly Man:Mẫn
+    Manh:Mạnh May:Mây Men:Mến Mien:Miên Nghi Nghia:Nghĩa Nghiem:Nghiêm Ngon:Ngôn Nguyen:Nguyên Nhat:Nhật Nhan:Nhân Nha:Nhã Nhu:Như Oanh Phat:Phát
+    Phi Phong Phu:Phú Phuoc:Phước Phuong:Phượng Que:Quế Quoc:Quốc Quy:Quý Quyen:Quyên Quyet:Quyết Quynh:Quỳnh Sam:Sâm Sinh Suong:Sương Sy:Sỹ
+    Tan:Tân Tao:Tạo Thai:Thái Tham:Thắm The:Thế Thi Thien:Thiện Thinh:Thịnh Tho:Thọ Thoa Thong:Thông Thuan:Thuận Thuc:Thục Thuong:Thương
+    Tin:Tín Tinh:Tình To:Tố Trac:Trác Tram:Trâm Tri:Trí Trieu:Triều Trong:Trọng Truc:Trúc Truong:Trường Tu:Tú Tue:Tuệ Tuyen:Tuyền Tuyet:Tuyết Ty:Tỷ
+    Viet:Việt Vuong:Vượng Vu:Vũ Xuan:Xuân Xuyen:Xuyến Y:Ý
+    """
+
   static let russianHeads = """
     Bel:Бел Zelen:Зелен Kras:Крас Dolg:Долг Tolst:Толст Kos:Кос Ryab:Ряб Sukh:Сух Mokr:Мокр Gor:Гор Les:Лес Pol:Пол Bolot:Болот
     Ozer:Озер Rech:Реч Dub:Дуб Klen:Клен Berez:Берез Topol:Топол Sosn:Сосн Kalin:Калин Malin:Малин Lis:Лис Bars:Барс Sobol:Собол

@@ -28,7 +28,7 @@ struct Individual {
   private static func given(_ culture: Culture, _ numbers: inout SeededNumbers) -> BenchmarkName {
     let first = culture.givens.draw(&numbers)
     guard culture.isSyllabic else { return first }
-    if numbers.isTrue(0.2) { return BenchmarkName(latin: Culture.capitalised(first.latin), native: first.native) }
+    if numbers.isTrue(0.15) { return BenchmarkName(latin: Culture.capitalised(first.latin), native: first.native) }
     let second = culture.givens.draw(&numbers)
     return BenchmarkName(
       latin: Culture.capitalised(first.latin + second.latin), native: (first.native ?? "") + (second.native ?? ""))
@@ -41,10 +41,10 @@ struct Individual {
     let isNative = given.native != nil && surname.native != nil && numbers.isTrue(culture.nativeShare)
     var first = isNative ? given.native ?? given.latin : home(given, culture)
     var last = isNative ? surname.native ?? surname.latin : home(surname, culture)
-    if isNative, culture.isSyllabic { return (last + first, "other script") }
     let kind = Perturbation.draw(&numbers)
+    if isNative, culture.isSyllabic, kind.isNoMatter { return (last + first, "other script") }
     switch kind {
-    case .nickname: first = nickname(&numbers) ?? first
+    case .nickname: first = nickname(&numbers) ?? westernName(culture, others, &numbers) ?? first
     case .otherSurname: last = culture.surnames.draw(&numbers).latin
     case .bothSurnames: last = "\(last) \((secondSurname ?? culture.surnames.draw(&numbers)).latin)"
     case .oneSurname: last = secondSurname?.latin ?? last
@@ -52,6 +52,7 @@ struct Individual {
     case .surnameInitial: last = String(last.prefix(1))
     case .wordAsSurname: last = ["Sunshine", "Music", "Travels", "Love", "Runs", "Art"][numbers.below(6)]
     case .typo: last = Individual.mistyped(last, &numbers)
+    case .middleAdded: first = "\(first) \(home(middle ?? culture.givens.draw(&numbers), culture))"
     case .pseudonym:
       return ("\(others.givens.draw(&numbers).latin) \(others.surnames.draw(&numbers).latin)", kind.rawValue)
     case .none: break
@@ -69,6 +70,11 @@ struct Individual {
   private func home(_ name: BenchmarkName, _ culture: Culture) -> String {
     guard culture.nativeShare == 0, !culture.isSyllabic else { return name.latin }
     return name.native ?? name.latin
+  }
+
+  /// The English name beside a Chinese one that half of those take who have no short form.
+  private func westernName(_ culture: Culture, _ others: Culture, _ numbers: inout SeededNumbers) -> String? {
+    culture.isSyllabic && numbers.isTrue(0.5) ? others.givens.draw(&numbers).latin : nil
   }
 
   func nickname(_ numbers: inout SeededNumbers) -> String? {

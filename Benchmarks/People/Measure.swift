@@ -11,17 +11,19 @@ struct Measure {
 
   mutating func addTruths(_ count: Int) { truths += count }
 
-  /// Mean precision at each true pair of the ranking; what is not found counts as 0.
+  /// Mean precision at the threshold of each true pair, equal probabilities being one threshold; what is not found
+  /// counts as 0.
   var averagePrecision: Double {
     guard truths > 0 else { return 0 }
-    // False pairs first where probabilities are equal, so that ties flatter nobody.
-    let ranked = pairs.sorted {
-      $0.probability == $1.probability ? !$0.isTrue && $1.isTrue : $0.probability > $1.probability
-    }
-    var (found, sum) = (0, 0.0)
-    for (rank, pair) in ranked.enumerated() where pair.isTrue {
-      found += 1
-      sum += Double(found) / Double(rank + 1)
+    let ranked = pairs.sorted { $0.probability > $1.probability }
+    var (found, since, sum) = (0, 0, 0.0)
+    for (rank, pair) in ranked.enumerated() {
+      if pair.isTrue { since += 1 }
+      let isEnd = rank + 1 == ranked.count || ranked[rank + 1].probability < pair.probability
+      guard isEnd, since > 0 else { continue }
+      found += since
+      sum += Double(since) * Double(found) / Double(rank + 1)
+      since = 0
     }
     return sum / Double(truths)
   }

@@ -13,7 +13,7 @@ struct Trial {
   /// True pairs and those found at .5 or above, by what became of the name.
   private(set) var byChange: [String: (truths: Int, found: Int)] = [:]
 
-  /// What an exact comparison of folded names finds.
+  /// What an exact comparison of romanised names finds.
   private(set) var exact = Measure()
 
   init(_ network: Network, withContext: Bool) {
@@ -46,13 +46,15 @@ struct Trial {
   private mutating func compareExactly(_ network: Network) {
     exact.addTruths(network.friends.count { $0.contact != nil })
     var contacts: [String: [Int]] = [:]
-    for (index, name) in network.contacts.enumerated() { contacts[NameTables.folded(name), default: []].append(index) }
+    for (index, name) in network.contacts.enumerated() { contacts[Trial.plain(name), default: []].append(index) }
     for friend in network.friends {
-      for contact in contacts[NameTables.folded(friend.name)] ?? [] {
+      for contact in contacts[Trial.plain(friend.name)] ?? [] {
         exact.add(1, isTrue: friend.contact == contact)
       }
     }
   }
+
+  private static func plain(_ name: String) -> String { NameTables.romanised(name).joined(separator: " ") }
 
   static func engine(_ network: Network) -> MatchEngine {
     let friends = network.friends.map {

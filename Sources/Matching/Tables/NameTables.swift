@@ -8,5 +8,11 @@ package enum NameTables {
     Nicknames.shared.shortForms(of: NameHash.of(NameFolding.fold(given)))
   }
 
+  /// The words of a name in Latin letters, the given name first: what a simple comparison would hold against another.
+  package static func romanised(_ name: String) -> [String] {
+    guard let parts = NameParts(name) else { return [] }
+    return ([parts.given] + parts.middles + [parts.surname].compactMap(\.self)).map(\.text)
+  }
+
   package static func folded(_ name: String) -> String { NameFolding.fold(name) }
 }
