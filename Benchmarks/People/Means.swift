@@ -26,8 +26,8 @@ struct Means {
     let points = [0.95, 0.8, 0.5].map { floor in
       "\(mean(measures.compactMap { $0.precision(atLeast: floor) })) / \(mean(measures.map { $0.recall(atLeast: floor) }))"
     }
-    return "| **mean of 10** | \(side.rawValue) | | \(mean(measures.map(\.averagePrecision))) | "
-      + "\(mean((context[side] ?? []).map(\.averagePrecision))) | \(points.joined(separator: " | ")) | "
+    return "| **mean of 10** | \(side.rawValue) | | \(mean(measures.map(\.meanAveragePrecision))) | "
+      + "\(mean((context[side] ?? []).map(\.meanAveragePrecision))) | \(points.joined(separator: " | ")) | "
       + "\(mean(measures.map(\.calibrationError))) (pooled \(PeopleBenchmark.number(pooled(measures).calibrationError))) |"
   }
 

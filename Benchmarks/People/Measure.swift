@@ -4,12 +4,18 @@ import Foundation
 struct Measure {
   private var pairs: [(probability: Double, isTrue: Bool)] = []
 
+  /// The average precisions of the networks that were joined.
+  private var joined: [Double] = []
+
   /// True pairs, found or not.
   private(set) var truths = 0
 
   mutating func add(_ probability: Double, isTrue: Bool) { pairs.append((probability, isTrue)) }
 
   mutating func addTruths(_ count: Int) { truths += count }
+
+  /// The mean of the joined networks' average precisions.
+  var meanAveragePrecision: Double { joined.reduce(0, +) / Double(max(1, joined.count)) }
 
   /// Mean precision at the threshold of each true pair, equal probabilities being one threshold; what is not found
   /// counts as 0.
@@ -68,6 +74,7 @@ struct Measure {
   }
 
   mutating func join(_ other: Measure) {
+    joined += other.joined.isEmpty ? [other.averagePrecision] : other.joined
     pairs += other.pairs
     truths += other.truths
   }

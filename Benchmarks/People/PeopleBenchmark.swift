@@ -77,7 +77,8 @@ struct PeopleBenchmark {
         exact.join(Trial(network, withContext: false).exact)
       }
       let figures = [
-        exact.precision(atLeast: 1) ?? 0, exact.recall(atLeast: 1), whole.averagePrecision, words.averagePrecision,
+        exact.precision(atLeast: 1) ?? 0, exact.recall(atLeast: 1), whole.meanAveragePrecision,
+        words.meanAveragePrecision,
       ]
       print("| \(plan.name) | \(figures.map { number($0) }.joined(separator: " | ")) |")
     }
@@ -100,7 +101,7 @@ struct PeopleBenchmark {
       side == .names
       ? "\(exact.precision(atLeast: 1).map { number($0) } ?? "–") / \(number(exact.recall(atLeast: 1)))" : ""
     return
-      "| \(name) | \(side.rawValue) | \(baseline) | \(number(plain.averagePrecision)) | \(number(context.averagePrecision)) | "
+      "| \(name) | \(side.rawValue) | \(baseline) | \(number(plain.meanAveragePrecision)) | \(number(context.meanAveragePrecision)) | "
       + points.joined(separator: " | ") + " | \(number(plain.calibrationError)) |"
   }
 

@@ -11,11 +11,13 @@ struct PeopleStage {
 
   func result(of profiles: [AccountProfile]) throws -> MatchResult {
     let accounts = try profiles.map { profile in
-      AccountPeople(
+      let tagged = try vault.tagged(of: profile.account)
+      return AccountPeople(
         account: profile.account, ties: profile.ties, participants: participants(profile),
         uploaded: profile.contactPoints.filter { $0.use == .uploaded }, positions: profile.positions,
-        gatherings: profile.threads.map(\.participants) + (try vault.taggedTogether(of: profile.account)),
-        family: profile.fields.filter { $0.kind == .family })
+        gatherings: profile.threads.map(\.participants) + tagged.map(\.people),
+        family: profile.fields.filter { $0.kind == .family }, threads: profile.threads,
+        tagged: tagged.map { TaggedItem(text: $0.text, people: $0.people) })
     }
     let decisions = try vault.decisions().compactMap { decision in
       MatchDecision.Verdict(rawValue: decision.verdict).map {

@@ -70,22 +70,30 @@ extension Vault {
     }
   }
 
-  /// The people who are tagged together in an account's items.
-  package func taggedTogether(of account: Account) throws -> [[Person]] {
+  /// The people who are tagged in each of an account's items, with the item's words.
+  package func tagged(of account: Account) throws -> [(text: String, people: [Person])] {
     try queue.read { database in
-      let texts = try String.fetchCursor(
+      let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT DISTINCT shared_text.value FROM item JOIN shared_text ON shared_text.number = item.details
+          SELECT item.text, shared_text.value FROM item JOIN shared_text ON shared_text.number = item.details
           WHERE item.account = (SELECT number FROM account WHERE id = ?) AND shared_text.value LIKE '%"mentions":%'
-          ORDER BY shared_text.number
+          ORDER BY item.rowid
           """, arguments: [account.id])
-      var groups: [[Person]] = []
-      while let text = try texts.next() {
-        let people = try JSONText.decode(ItemDetails.self, from: text).mentions ?? []
-        if people.count >= 2 { groups.append(people) }
+      var seen: Set<TagKey> = []
+      var found: [(text: String, people: [Person])] = []
+      while let row = try rows.next() {
+        let people = try JSONText.decode(ItemDetails.self, from: row["value"]).mentions ?? []
+        let key = TagKey(text: row["text"], people: people)
+        if !people.isEmpty, seen.insert(key).inserted { found.append((key.text, people)) }
       }
-      return groups
+      return found
     }
   }
+}
+
+/// One wording with one set of people: an album repeats it for every picture.
+private struct TagKey: Hashable {
+  let text: String
+  let people: [Person]
 }

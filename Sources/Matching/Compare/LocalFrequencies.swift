@@ -17,8 +17,8 @@ struct LocalFrequencies: Sendable {
   private static let contactWeight = 0.5
 
   /// How often two people's names share a key by chance (people.md, "transliteration keys").
-  private static let skeletonShare = 5e-4
-  private static let abjadShare = 1.5e-3
+  private static let skeletonShare = 2e-4
+  private static let abjadShare = 8e-4
 
   init(contacts: [NameParts], shown: [NameParts], handles: HandleCounts) {
     var counts = NameCounts(handles)

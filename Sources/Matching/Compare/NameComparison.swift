@@ -16,8 +16,8 @@ struct NameComparison: Sendable {
     // Others swap too: what counts is whether the straight reading would be a likelier name.
     let swapping = (shown.isPerhapsReversed ? 0.3 : 0.03) * swapped.given.share * swapped.surname.share
     let reading =
-      frequencies.givens.share(shown.given.hash, beside: nil)
-      * frequencies.surnames.share(shown.surname?.hash ?? 0, beside: nil)
+      frequencies.givens.shareOfOthers(shown.given.hash)
+      * frequencies.surnames.shareOfOthers(shown.surname?.hash ?? 0)
     swapped.ratio *= swapping / (swapping + reading)
     return swapped.ratio > straight.ratio ? swapped : straight
   }
@@ -28,15 +28,17 @@ struct NameComparison: Sendable {
     var ratio = surname.ratio * given.ratio
     // First and last names are not independent of each other.
     if surname.kind == .equal, given.kind == .equal { ratio /= NameComparison.dependence }
-    let (middle, factor) = middles(contact, shown, given: given)
+    let (middle, factor) = middles(contact, shown, given: given, surname: surname)
     return NameAgreement(
       given: given, surname: surname, middle: middle, isSwapped: isSwapped, ratio: ratio * factor)
   }
 
   private func middles(
-    _ contact: NameParts, _ shown: NameParts, given: PartAgreement
+    _ contact: NameParts, _ shown: NameParts, given: PartAgreement, surname: PartAgreement
   ) -> (NameAgreement.Middle, Double) {
     guard !contact.middles.isEmpty, !shown.middles.isEmpty, given.kind != .middleShown else { return (.silent, 1) }
+    // Two surnames each, of which one agrees and the other does not: García Salindo is not Torrenueva García.
+    if surname.kind == .inner, contact.surname?.hash != shown.surname?.hash { return (.contradict, 0.15) }
     for one in contact.middles {
       for other in shown.middles {
         if one.hash == other.hash { return (.agree, one.isInitial ? 4 : 0.6 / frequencies.middleShare(other)) }

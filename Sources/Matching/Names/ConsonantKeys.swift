@@ -7,7 +7,7 @@ enum ConsonantKeys {
     var isFirst = true
     while let letter = letters.first {
       let (sound, length) = sound(letter, letters.dropFirst())
-      if let sound { key.add(sound) } else if isFirst { key.add(0x61) }
+      if let sound { key.add(sound) } else { key.addVowel(isFirst: isFirst) }
       letters = letters.dropFirst(length)
       isFirst = false
     }
@@ -20,7 +20,7 @@ enum ConsonantKeys {
     var rest = name.utf8[...]
     while let letter = rest.popFirst() {
       switch Unicode.Scalar(letter) {
-      case "a", "e", "i", "o", "u", "w", "y": continue
+      case "a", "e", "i", "o", "u", "w", "y": key.addVowel(isFirst: false)
       case "p": key.add(0x62)
       case "v": key.add(0x66)
       case "z": key.add(0x73)
@@ -56,7 +56,7 @@ enum ConsonantKeys {
   }
 }
 
-/// A hash of sounds, doubled ones once.
+/// A hash of sounds, doubled ones once: two with a vowel between them are two.
 private struct SoundKey {
   private var hash = NameHash()
   private var last: UInt8 = 0
@@ -67,6 +67,12 @@ private struct SoundKey {
     hash.add(sound)
     last = sound
     count += 1
+  }
+
+  /// A vowel counts at the beginning alone.
+  mutating func addVowel(isFirst: Bool) {
+    if isFirst { add(0x61) }
+    last = 0
   }
 
   /// 0 with fewer than two sounds.

@@ -41,6 +41,7 @@ private struct Sure {
   /// Accounts and lists in which a contact was found, with the probability.
   private var found: [Int: [(account: String, isList: Bool, probability: Double)]] = [:]
   private var isAmongColleagues: Set<Int> = []
+  private var isTaggedWithOne: Set<Int> = []
   private let circle: Circle
 
   private static let enough = 0.9
@@ -59,6 +60,9 @@ private struct Sure {
       guard known.count >= 2 else { continue }
       isAmongColleagues.formUnion(group.filter { !colleagues.contains($0) })
     }
+    for group in circle.taggedTogether where !colleagues.isDisjoint(with: group) {
+      isTaggedWithOne.formUnion(group.filter { !colleagues.contains($0) })
+    }
   }
 
   func circumstances(_ contact: Int, _ shown: Int) -> [Circumstance] {
@@ -73,7 +77,12 @@ private struct Sure {
     }
     var unique: [Circumstance] = []
     for one in circumstances where !unique.contains(where: { $0.kind == one.kind }) { unique.append(one) }
-    if isAmongColleagues.contains(shown) { unique.append(Circumstance(kind: .confirmedColleagues, factor: 20)) }
+    if isAmongColleagues.contains(shown) {
+      unique.append(Circumstance(kind: .confirmedColleagues, factor: 20))
+    } else if isTaggedWithOne.contains(shown) {
+      unique.append(Circumstance(kind: .taggedWithColleague, factor: 5))
+    }
+    if let factor = circle.workFactors[shown] { unique.append(Circumstance(kind: .workContext, factor: factor)) }
     return unique
   }
 }

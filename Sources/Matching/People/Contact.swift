@@ -16,6 +16,9 @@ struct Contact {
   /// What decisions call them.
   var key: String
 
+  /// Whether a conversation of a personal account is where they come from, so that the profile there is theirs.
+  var isFromConversation = false
+
   /// Where the professional account shows them.
   var profile: KnownPerson.Profile?
 }

@@ -7,7 +7,7 @@ struct ContactList {
   /// Connections without a name: deleted and blocked accounts.
   private(set) var unnamed = 0
 
-  private let deriver: RoleDeriver
+  let deriver: RoleDeriver
   private var places: [String: Int] = [:]
 
   init(_ input: MatchInput) {
@@ -16,49 +16,77 @@ struct ContactList {
       for tie in people.ties where tie.kind.isWithPerson { add(tie, from: people.account) }
       addUploaded(people.uploaded)
     }
+    let owner = OwnerNames(input)
+    for people in input.accounts {
+      addThreads(of: people, side: input.context.side(of: people.account.platform), owner)
+    }
     for person in input.context.people { add(declared: person) }
     for client in input.context.clients {
       for name in client.people { add(name: name, roles: deriver.declared(name: name, handle: nil, on: nil)) }
     }
     for people in input.accounts { addFamily(people) }
+    for people in input.accounts where input.context.side(of: people.account.platform) == .professional {
+      for position in people.positions { addManaged(position) }
+    }
     apply(input.decisions)
   }
 
   private mutating func add(_ tie: Tie, from account: Account) {
-    guard [.connection, .recommendationGiven, .recommendationReceived].contains(tie.kind) else { return }
+    guard Self.kinds.contains(tie.kind) else { return }
     guard let name = tie.other.name, NameParts(name) != nil else {
       if tie.kind == .connection { unnamed += 1 }
       return
     }
-    let roles =
-      tie.kind == .connection
-      ? deriver.roles(of: tie.other, since: tie.since, at: tie.origin) : deriver.roles(recommendation: tie)
+    let roles = roles(tie)
+    if Self.invitations.contains(tie.kind), roles.isEmpty { return }
     let key = MatchDecision.key(of: tie.other, on: account.platform)
     let folded = PeopleDirectory.folded(name)
     if let known = places[key] ?? (tie.kind == .connection ? nil : places[folded]) {
       merge(roles, into: known)
       return
     }
-    places[key] = contacts.count
-    places[folded] = places[folded] ?? contacts.count
-    contacts.append(
+    append(
       Contact(
-        name: name, parts: NameParts(name), roles: ContactList.ordered(roles), isFriend: deriver.isFriend(name),
+        name: name, parts: NameParts(name), roles: roles, isFriend: deriver.isFriend(name),
         emails: Set([tie.other.email].compactMap { $0?.lowercased() }),
         phones: Set([tie.other.phone].compactMap { $0?.filter(\.isNumber) }),
         handles: tie.other.handle.map { [account.platform: $0] } ?? [:], since: tie.since, key: key,
         profile: KnownPerson.Profile(
-          account: account.id, name: name, handle: tie.other.handle, probability: 1, because: ["in your connections"])))
+          account: account.id, name: name, handle: tie.other.handle, probability: 1,
+          because: [Self.invitations.contains(tie.kind) ? "in your invitations" : "in your connections"])))
   }
 
-  private mutating func merge(_ roles: [RoleSpan], into known: Int) {
+  private static let invitations: Set<TieKind> = [.requestSent, .requestReceived]
+  private static let kinds: Set<TieKind> = invitations.union([
+    .connection, .recommendationGiven, .recommendationReceived,
+  ])
+
+  private func roles(_ tie: Tie) -> [RoleSpan] {
+    switch tie.kind {
+    case .connection: deriver.roles(of: tie.other, since: tie.since, at: tie.origin)
+    case .requestSent, .requestReceived: deriver.roles(invitation: tie)
+    default: deriver.roles(recommendation: tie)
+    }
+  }
+
+  /// The contact of a key, or of a name.
+  func place(key: String, name: String?) -> Int? {
+    places[key] ?? name.flatMap { places[PeopleDirectory.folded($0)] }
+  }
+
+  mutating func append(_ contact: Contact) {
+    let folded = PeopleDirectory.folded(contact.name)
+    places[contact.key] = contacts.count
+    places[folded] = places[folded] ?? contacts.count
+    contacts.append(contact)
+  }
+
+  mutating func merge(_ roles: [RoleSpan], into known: Int) {
     let old = contacts[known].roles
-    contacts[known].roles = ContactList.ordered(
-      old + roles.filter { role in !old.contains { $0.role == role.role && $0.organisation == role.organisation } })
+    contacts[known].roles += roles.filter { role in
+      !old.contains { $0.role == role.role && $0.organisation == role.organisation }
+    }
   }
-
-  /// A manager is told of before a colleague, for whoever shows one role only.
-  private static func ordered(_ roles: [RoleSpan]) -> [RoleSpan] { roles }
 
   /// Addresses of an uploaded address book belong to the connection of that name.
   private mutating func addUploaded(_ points: [ContactPoint]) {

@@ -30,7 +30,8 @@ struct Identifiers {
   func candidates(_ member: Circle.Member, at place: Int) -> [MatchCandidate] {
     var found: [Int: [Circumstance]] = [:]
     for index in byDeclared[member.key] ?? [] {
-      found[index, default: []].append(.init(kind: .declaredHandle, factor: 1e9))
+      let kind: Circumstance.Kind = contacts[index].isFromConversation ? .ownConversation : .declaredHandle
+      found[index, default: []].append(.init(kind: kind, factor: 1e9))
     }
     for email in member.entry.emails.sorted() {
       for index in byEmail[email] ?? [] { found[index, default: []].append(.init(kind: .sameEmail, factor: 1e4)) }

@@ -29,9 +29,15 @@ package struct AccountPeople: Sendable {
   /// What the account says of its owner's family: names.
   package var family: [ProfileField]
 
+  /// Conversations, for what their titles tell.
+  package var threads: [MessageThread]
+
+  /// Items with people tagged in them.
+  package var tagged: [TaggedItem]
+
   package init(
     account: Account, ties: [Tie], participants: [Person], uploaded: [ContactPoint], positions: [Position],
-    gatherings: [[Person]] = [], family: [ProfileField] = []
+    gatherings: [[Person]] = [], family: [ProfileField] = [], threads: [MessageThread] = [], tagged: [TaggedItem] = []
   ) {
     self.account = account
     self.ties = ties
@@ -40,5 +46,7 @@ package struct AccountPeople: Sendable {
     self.positions = positions
     self.gatherings = gatherings
     self.family = family
+    self.threads = threads
+    self.tagged = tagged
   }
 }

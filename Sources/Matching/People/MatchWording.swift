@@ -103,6 +103,7 @@ struct MatchWording {
     switch circumstance.kind {
     case .confirmed: "you confirmed it"
     case .declaredHandle: "you gave this profile"
+    case .ownConversation: "the name stands in a conversation that is named after your employer"
     case .sameEmail: "the same e-mail address"
     case .samePhone: "the same telephone number"
     case .sameHandle: "the same user name on both platforms"
@@ -111,8 +112,9 @@ struct MatchWording {
     case .friendElsewhere: "found on another account of yours too"
     case .datesNear: "you connected within the same weeks"
     case .datesApart, .noWorkContext: "you connected at other times"
-    case .workContext: "seen in a work context"
-    case .confirmedColleagues: "in a conversation with other people from your work"
+    case .workContext: "seen beside the name of your employer"
+    case .confirmedColleagues: "in a conversation or picture with several people from your work"
+    case .taggedWithColleague: "tagged together with somebody from your work"
     }
   }
 }

@@ -26,7 +26,8 @@ enum OrganisationMatch {
     return organisations.first { $0.domains.contains { domain == $0 || domain.hasSuffix(".\($0)") } }
   }
 
-  private static func words(_ name: String) -> [String] {
+  /// The folded words of a name without its legal form.
+  static func words(_ name: String) -> [String] {
     let words = NameFolding.foldWords(name)
     let core = words.filter { !legalForms.contains($0) }
     return core.isEmpty ? words : core

@@ -13,11 +13,11 @@ struct RoleDeriver {
       spans += roles(company: company, title: person.title ?? "", since: since, because: source)
     }
     if let email = person.email { spans += roles(email: email, because: source) }
-    if spans.isEmpty, isRecruiter(person.title ?? "") {
+    if spans.isEmpty, let role = PublicRole.of(title: person.title ?? "", company: person.employer ?? "") {
       spans.append(
         RoleSpan(
-          role: .recruiter, organisation: person.employer, because: source + "a recruiter's position", isInferred: true)
-      )
+          role: role, organisation: person.employer, because: source + "a \(role.rawValue)'s position",
+          isInferred: true))
     }
     return spans
   }
@@ -50,7 +50,7 @@ struct RoleDeriver {
     }
   }
 
-  private var groups: [([Context.Organisation], Role)] {
+  var groups: [([Context.Organisation], Role)] {
     [
       (context.employers, .colleague), (context.clients, .client), (context.suppliers, .supplier),
       (context.competitors, .competitor),
@@ -72,7 +72,7 @@ struct RoleDeriver {
   }
 
   /// The roles of somebody at an employer: now, or then and since.
-  private func colleague(
+  func colleague(
     at employer: Context.Organisation, title: String, connected: Timestamp?, because: String
   ) -> [RoleSpan] {
     let since = employer.since.map { Timestamp(day: $0) }
@@ -149,18 +149,11 @@ struct RoleDeriver {
   }
 
   /// The only employer at a moment; nil where there are none or several.
-  private func employer(at moment: Timestamp?) -> Context.Organisation? {
+  func employer(at moment: Timestamp?) -> Context.Organisation? {
     guard let day = moment?.day else { return nil }
     let found = context.employers.filter { employer in
       (employer.since.map { $0 <= day } ?? true) && (employer.until.map { $0 >= day } ?? true)
     }
     return found.count == 1 ? found[0] : nil
-  }
-
-  private func isRecruiter(_ title: String) -> Bool {
-    let title = title.lowercased()
-    return ["recruit", "talent acquisition", "talent partner", "headhunter", "executive search"].contains {
-      title.contains($0)
-    }
   }
 }

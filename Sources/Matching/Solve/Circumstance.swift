@@ -3,6 +3,7 @@ package struct Circumstance: Hashable, Sendable {
   package enum Kind: String, CaseIterable, Sendable {
     case confirmed
     case declaredHandle
+    case ownConversation
     case sameEmail
     case samePhone
     case sameHandle
@@ -14,11 +15,12 @@ package struct Circumstance: Hashable, Sendable {
     case workContext
     case noWorkContext
     case confirmedColleagues
+    case taggedWithColleague
 
     /// Whether it identifies somebody by itself.
     var isIdentifier: Bool {
       switch self {
-      case .confirmed, .declaredHandle, .sameEmail, .samePhone, .sameHandle, .emailLocalPart: true
+      case .confirmed, .declaredHandle, .ownConversation, .sameEmail, .samePhone, .sameHandle, .emailLocalPart: true
       default: false
       }
     }

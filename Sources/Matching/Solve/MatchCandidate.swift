@@ -24,8 +24,10 @@ struct MatchCandidate: Sendable {
     return name.given.share * name.surname.share > 5e-5 && name.middle != .agree
   }
 
-  /// Whether a user name shows a given name and nothing more.
+  /// Whether a given name speaks for it and nothing more: no surname, no circumstance.
   var isGivenOnly: Bool {
-    name == nil && handle?.isGivenOnly ?? false && !circumstances.contains(where: \.kind.isIdentifier)
+    guard handle?.isGivenOnly ?? true, !circumstances.contains(where: { $0.factor > 1 }) else { return false }
+    guard let name else { return handle != nil }
+    return name.surname.kind == .hidden || name.surname.kind == .differs
   }
 }

@@ -18,7 +18,9 @@ struct OverlapSolver {
 
   private static let rounds = 6
   private static let start = 0.08
+  private static let recognisable = 0.57
   private static let commonNameLimit = 0.94
+  private static let givenNameLimit = 0.39
 
   /// Sets the probability of every candidate.
   func solve(_ candidates: inout [MatchCandidate]) {
@@ -32,16 +34,24 @@ struct OverlapSolver {
     for index in candidates.indices where candidates[index].isCommonNameOnly {
       candidates[index].probability = min(candidates[index].probability, Self.commonNameLimit)
     }
+    // A first name alone is evidence of nobody: it stays below what anybody is shown.
+    for index in candidates.indices where candidates[index].isGivenOnly {
+      candidates[index].probability = min(candidates[index].probability, Self.givenNameLimit)
+    }
   }
 
   private func overlaps(_ candidates: [MatchCandidate]) -> [Double] {
     var rows: [Int: Double] = [:]
     for candidate in candidates { rows[candidate.shown, default: 0] += candidate.probability }
-    var expected = Array(repeating: 1.0, count: classSizes.count)
+    var found = Array(repeating: 0.0, count: classSizes.count)
     for (shown, sum) in rows.sorted(by: { $0.key < $1.key }) where !isHandleClass[classes[shown]] || sum >= 0.2 {
-      expected[classes[shown]] += min(1, sum)
+      found[classes[shown]] += min(1, sum)
     }
-    return zip(expected, classSizes).map { count, size in min(0.6, max(0.003, count / (Double(size) + 13))) }
+    return classSizes.indices.map { index in
+      // Of those who are in both lists, a class of user names shows about half recognisably.
+      let count = isHandleClass[index] ? found[index] / Self.recognisable : found[index]
+      return min(0.6, max(0.003, (count + 1) / (Double(classSizes[index]) + 13)))
+    }
   }
 
   private func weigh(_ candidates: inout [MatchCandidate], _ shares: [Double]) {
