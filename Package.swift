@@ -92,7 +92,9 @@ let package = Package(
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model", "people-benchmark"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"]),
     .testTarget(name: "DeclarationsTests", dependencies: ["Declarations", "Detectors", "Model", "TestSupport"]),
-    .testTarget(name: "StorageTests", dependencies: ["Storage", "Model", "TestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: ["Storage", "Model", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "Model"]),
     .testTarget(
       name: "PipelineTests",

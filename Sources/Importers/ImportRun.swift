@@ -18,8 +18,10 @@ package struct ImportRun {
     var census = plan.census
     var notices: [Notice] = []
     do {
-      for step in plan.steps {
-        try read(step, into: &session, census: &census)
+      let ahead = ReadAheadArchive(export.archive, order: plan.steps.map(\.file.member))
+      for (index, step) in plan.steps.enumerated() {
+        ahead.begin(index)
+        try read(step, from: ahead, into: &session, census: &census)
         notices += session.notices
       }
       try session.finish()
@@ -33,10 +35,13 @@ package struct ImportRun {
       format: plan.format)
   }
 
-  private func read(_ step: ImportPlan.Step, into session: inout ImportSession, census: inout Census) throws {
-    session.begin(step.file.member.path)
+  private func read(
+    _ step: ImportPlan.Step, from archive: any Archive, into session: inout ImportSession, census: inout Census
+  ) throws {
+    let file = MemberFile(archive: archive, member: step.file.member, path: step.file.path)
+    session.begin(file.member.path)
     do {
-      try step.reader.read(step.file, &session)
+      try step.reader.read(file, &session)
     } catch let failure as DeliveryFailure {
       throw failure
     } catch {

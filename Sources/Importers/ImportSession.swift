@@ -136,6 +136,26 @@ package struct ImportSession {
     try append { $0.items.append(item) }
   }
 
+  /// Emits packed messages, each of them an element of the member.
+  ///
+  /// What was emitted before them goes out first: of two messages that are one, the first counts.
+  package mutating func emit(_ run: MessageRun) throws {
+    guard !run.isEmpty else { return }
+    let count = run.messages.count
+    elements += count
+    recordsRead += count
+    marks += count
+    let period = run.period
+    if let period {
+      extendPeriod(to: period.from)
+      extendPeriod(to: period.to)
+    }
+    spans[.item(.message), default: RecordSpan()].add(count, period: period)
+    try flush()
+    batch.runs.append(run)
+    try flush()
+  }
+
   /// Leaves a record out and says why.
   ///
   /// The reason never quotes what the record holds.

@@ -7,11 +7,18 @@ package struct RecordBatch: Sendable {
   package var threads: [MessageThread] = []
   package var items: [Item] = []
 
+  /// Messages in packed form, which come after the items.
+  package var runs: [MessageRun] = []
+
   package init() {}
+
+  /// The items, those in packed form too.
+  package var allItems: [Item] { items + runs.flatMap(\.items) }
 
   /// How many records it holds.
   package var count: Int {
     fields.count + positions.count + contactPoints.count + ties.count + threads.count + items.count
+      + runs.reduce(0) { $0 + $1.messages.count }
   }
 
   package var isEmpty: Bool { count == 0 }

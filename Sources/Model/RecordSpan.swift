@@ -9,7 +9,18 @@ package struct RecordSpan: Hashable, Sendable {
   /// Counts a record, with its moment if it has one.
   package mutating func add(_ moment: Timestamp?) {
     count += 1
-    guard let moment else { return }
+    if let moment { extend(to: moment) }
+  }
+
+  /// Counts many records, with the oldest and the newest moment among them.
+  package mutating func add(_ many: Int, period: (from: Timestamp, to: Timestamp)?) {
+    count += many
+    guard let period else { return }
+    extend(to: period.from)
+    extend(to: period.to)
+  }
+
+  private mutating func extend(to moment: Timestamp) {
     if from.map({ moment < $0 }) ?? true { from = moment }
     if to.map({ $0 < moment }) ?? true { to = moment }
   }

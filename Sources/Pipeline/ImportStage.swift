@@ -42,7 +42,7 @@ struct ImportStage {
     var summary: ArchiveSummary?
     var notices: [Notice] = []
     let result = try vault.add(entry) { transaction in
-      let read = try ImportRun().run(export) { try transaction.insert($0) }
+      let read = try BatchQueue.run(export) { try transaction.insert($0) }
       let made = ExportSummary(export: export, outcome: read, digest: digest).summary(number: number)
       entry.format = made.format
       entry.exportedAt = made.exportedAt

@@ -29,6 +29,7 @@ struct AccountMerge {
   }
 
   func run() throws {
+    try MessageMerge(database: database, source: source, target: target).run()
     for table in RecordTable.allCases {
       if try holdsAny(table) {
         try joinLoosely(table)

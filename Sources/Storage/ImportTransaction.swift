@@ -7,19 +7,22 @@ package import Model
 /// when the archive has been read.
 package final class ImportTransaction {
   private let database: Database
-  private let archive: Int64
+  let archive: Int64
   private let account: Int64
-  private let texts: SharedTexts
+  let texts: SharedTexts
+  let details: ItemDetailNumbers
+  let messages: MessageArrival
   private var writers: [RecordTable: RowWriter] = [:]
-  private var details = RecentDetails()
 
-  init(database: Database, archive: Int64) throws {
+  init(database: Database, archive: Int64, keyLimits: (finished: Int, current: Int)) throws {
     self.database = database
     self.archive = archive
     try database.execute(
       sql: "INSERT INTO account (id, platform) VALUES (?, '')", arguments: ["import:\(archive)"])
     account = database.lastInsertedRowID
     texts = try SharedTexts(database)
+    details = ItemDetailNumbers(texts)
+    messages = try MessageArrival(database: database, account: account, archive: archive, limits: keyLimits)
   }
 
   /// Writes a batch.
@@ -32,6 +35,7 @@ package final class ImportTransaction {
     for tie in batch.ties { try insert(tie) }
     for thread in batch.threads { try insert(thread) }
     for item in batch.items { try insert(item) }
+    for run in batch.runs { try insert(run) }
   }
 
   private func insert(_ field: ProfileField) throws {
@@ -87,8 +91,10 @@ package final class ImportTransaction {
     try row.endRow()
   }
 
-  private func insert(_ item: Item) throws {
-    let row = try begin(.item, RecordKey.of(item), item.origin)
+  func insert(_ item: Item) throws {
+    let key = RecordKey.of(item)
+    if item.kind == .message, try takes(item, key) { return }
+    let row = try begin(.item, key, item.origin)
     row.add(item.kind.rawValue)
     row.add(item.authorship.rawValue)
     row.add(item.text)
@@ -101,16 +107,8 @@ package final class ImportTransaction {
     row.add(item.reaction)
     row.add(item.permalink)
     row.add(item.platformID)
-    row.add(try detailsNumber(of: item))
+    row.add(try details.number(of: ItemDetails(item)))
     try row.endRow()
-  }
-
-  private func detailsNumber(of item: Item) throws -> Int64? {
-    let value = ItemDetails(item)
-    if let known = details.number(of: value) { return known }
-    let number = try value.json.map(texts.number(of:))
-    details.remember(value, number: number)
-    return number
   }
 
   /// Starts a row with what every record has.
@@ -134,6 +132,7 @@ package final class ImportTransaction {
   /// Writes what is left and gives the records to the account that they belong to.
   func finish(_ owner: AccountOwner, _ entry: ArchiveEntry) throws -> ImportResult {
     try texts.flush()
+    try messages.flush()
     for table in RecordTable.allCases { try writers[table]?.flush() }
     let newer = try Vault.archives(newerThan: entry, in: database)
     let (target, joined) = try Vault.account(
@@ -149,6 +148,7 @@ package final class ImportTransaction {
       result.account = try Vault.rename(account, to: owner, in: database)
       return result
     }
+    try Vault.widenCache(database)
     try AccountMerge(
       database: database, source: account, target: target.number, isOlder: AccountMerge.isOlder(than: newer)
     ).run()

@@ -48,6 +48,22 @@ struct ItemDecoder {
     return Stored(record: item, archive: digests[row[13]] ?? "")
   }
 
+  /// The item of a message in a block; nil if a newer version wrote an authorship that this one does not know.
+  mutating func item(
+    _ message: PackedMessage, _ shape: MessageShape, _ block: MessageBlockReader
+  ) throws -> Stored<Item>? {
+    guard let authorship = Authorship(rawValue: shape.authorship) else { return nil }
+    var item = Item(
+      kind: .message, authorship: authorship, text: block.text(message), thread: shape.thread,
+      origin: Origin(
+        path: try path(shape.path), place: Origin.Place(spelling: shape.place + String(message.head.number))))
+    item.occurredAt = moment(message.head.at, precision: shape.precision)
+    item.audience = Audience(rawValue: shape.audience) ?? .unknown
+    item.state = ItemState(rawValue: shape.state) ?? .live
+    if let number = shape.details { item.apply(try details(number)) }
+    return Stored(record: item, archive: digests[shape.archive] ?? "")
+  }
+
   private func moment(_ milliseconds: Int64?, precision: String?) -> Timestamp? {
     milliseconds.map {
       Timestamp(milliseconds: $0, precision: Timestamp.Precision(rawValue: precision ?? "") ?? .second)

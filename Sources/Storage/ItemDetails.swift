@@ -21,6 +21,12 @@ struct ItemDetails: Codable, Hashable {
     place = item.place
   }
 
+  /// What a plain message has.
+  init(author: Person?, target: Person?) {
+    self.author = author
+    self.target = target
+  }
+
   /// Nil where there is nothing to keep.
   var json: String? {
     get throws {

@@ -13,6 +13,7 @@ enum Migrations {
     migrator.registerMigration("6 readings") { try createReadings($0) }
     migrator.registerMigration("7 threads") { try joinThreads($0) }
     migrator.registerMigration("8 context") { try createContext($0) }
+    migrator.registerMigration("9 message blocks") { try createMessageBlocks($0) }
     return migrator
   }
 

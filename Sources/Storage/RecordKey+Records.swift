@@ -93,7 +93,7 @@ extension RecordKey {
     }
   }
 
-  private static func mark(_ person: Person) -> StableHash {
+  static func mark(_ person: Person) -> StableHash {
     var hash = StableHash()
     hash.add(person)
     return hash

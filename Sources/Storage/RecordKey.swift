@@ -51,9 +51,19 @@ struct RecordKey: Hashable {
       + (0..<4).map { UInt8(truncatingIfNeeded: place >> ($0 * 8)) }
   }
 
+  /// The 16 bytes as two numbers, the bucket first.
+  var lanes: (UInt64, UInt64) { (bucket, UInt64(second) | UInt64(who) << 8 | UInt64(place) << 32) }
+
+  init(lanes: (UInt64, UInt64)) {
+    bucket = lanes.0
+    second = UInt8(truncatingIfNeeded: lanes.1)
+    who = UInt32(truncatingIfNeeded: lanes.1 >> 8) & 0xFF_FFFF
+    place = UInt32(truncatingIfNeeded: lanes.1 >> 32)
+  }
+
   /// Ends a row's key column.
   func write(to row: RowWriter) {
-    var lanes = (bucket.littleEndian, (UInt64(second) | UInt64(who) << 8 | UInt64(place) << 32).littleEndian)
+    var lanes = (lanes.0.littleEndian, lanes.1.littleEndian)
     withUnsafeBytes(of: &lanes) { row.add(bytes: $0) }
   }
 
@@ -67,7 +77,9 @@ struct RecordKey: Hashable {
   static func second(of moment: Timestamp?) -> UInt8 {
     guard let moment else { return 254 }
     switch moment.precision {
-    case .millisecond, .second: return UInt8(truncatingIfNeeded: moment.secondOfDay % 60)
+    case .millisecond, .second:
+      let second = moment.seconds % 60
+      return UInt8(truncatingIfNeeded: second < 0 ? second + 60 : second)
     case .minute: return 255
     case .day, .month, .year: return 253
     }

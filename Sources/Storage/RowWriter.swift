@@ -15,7 +15,7 @@ final class RowWriter {
   }
 
   /// Rows of a full statement: more gain nothing, and SQLite takes 32,766 values at most.
-  private static let groupSize = 50
+  private let groupSize: Int
 
   private let connection: OpaquePointer
   private let insertion: String
@@ -25,13 +25,14 @@ final class RowWriter {
   private var cells: [Cell] = []
   private var buffer: [UInt8] = []
 
-  init(_ database: Database, table: String, columns: [String]) throws {
+  init(_ database: Database, table: String, columns: [String], groupSize: Int = 50) throws {
     guard let connection = database.sqliteConnection else { throw DatabaseError(resultCode: .SQLITE_MISUSE) }
     self.connection = connection
+    self.groupSize = groupSize
     columnCount = columns.count
     insertion = "INSERT OR IGNORE INTO \(table) (\(columns.joined(separator: ", "))) VALUES "
     marks = "(" + Array(repeating: "?", count: columns.count).joined(separator: ",") + ")"
-    cells.reserveCapacity(columns.count * Self.groupSize)
+    cells.reserveCapacity(columns.count * groupSize)
   }
 
   deinit { sqlite3_finalize(full) }
@@ -55,8 +56,8 @@ final class RowWriter {
 
   /// Ends a row, and writes the group if it is full.
   func endRow() throws {
-    guard cells.count >= columnCount * Self.groupSize else { return }
-    if full == nil { full = try prepared(rows: Self.groupSize) }
+    guard cells.count >= columnCount * groupSize else { return }
+    if full == nil { full = try prepared(rows: groupSize) }
     try run(full)
     sqlite3_reset(full)
     clear()

@@ -6,7 +6,9 @@ import Model
 struct StableHash {
   private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-  mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+  private static let prime: UInt64 = 0x100_0000_01b3
+
+  mutating func add(byte: UInt8) { value = (value ^ UInt64(byte)) &* StableHash.prime }
 
   /// Adds a text as it is, and its end, so that "ab" + "c" differs from "a" + "bc".
   mutating func add(_ text: String?) {
@@ -20,17 +22,25 @@ struct StableHash {
   /// Exports differ in blanks and line breaks, lose emoji, and write `?` for letters that they can't hold. A text
   /// without any such letter counts with everything but its blanks.
   mutating func add(folded text: String) {
+    var text = text
+    text.withUTF8 { add(folded: $0) }
+  }
+
+  /// The same of a text's UTF-8.
+  mutating func add(folded text: UnsafeBufferPointer<UInt8>) {
+    var hash = value
     var isEmpty = true
-    for byte in text.utf8 {
-      switch byte {
-      case 0x30...0x39, 0x61...0x7A: add(byte: byte)
-      case 0x41...0x5A: add(byte: byte | 0x20)
-      default: continue
-      }
-      isEmpty = false
+    for byte in text {
+      // Without branches: blanks come where nothing foretells them.
+      let lower = byte | 0x20
+      let isLetter = lower &- 0x61 < 26
+      let isKept = isLetter || byte &- 0x30 < 10
+      hash = (hash ^ (isKept ? UInt64(isLetter ? lower : byte) : 0)) &* (isKept ? StableHash.prime : 1)
+      isEmpty = isEmpty && !isKept
     }
+    value = hash
     if isEmpty {
-      for byte in text.utf8 where byte > 0x20 { add(byte: byte) }
+      for byte in text where byte > 0x20 { add(byte: byte) }
     }
     add(byte: 0)
   }

@@ -23,6 +23,7 @@ struct ThreadMerge {
     let known = try target.map(entries) ?? []
     let match = ThreadMatch(source: own, target: known, aliases: try aliases())
     guard !match.places.isEmpty else { return 0 }
+    try unpack(match.places)
     let places = try settled(match.places, known: known)
     let left = try ThreadMove(database: database, accounts: accounts, places: places).run()
     try close(places, left: left)
@@ -67,6 +68,20 @@ struct ThreadMerge {
     let rows = try Row.fetchAll(
       database, sql: "SELECT thread, known FROM thread_alias WHERE account = ?", arguments: [target ?? source])
     return Dictionary(rows.map { ($0[0], $0[1]) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Makes rows of the threads that are compared, message by message.
+  private func unpack(_ places: [String: ThreadMatch.Place]) throws {
+    var threads = Set(places.keys)
+    for place in places.values {
+      switch place {
+      case .whole(let key): threads.insert(key)
+      case .byMessage(let keys), .byEvidence(let keys): threads.formUnion(keys)
+      }
+    }
+    for account in accounts {
+      for thread in threads.sorted() { try PackedMessages(database: database, account: account).unpack(thread: thread) }
+    }
   }
 
   /// Looks for the messages that two threads have in common; the key of the newer export stays.

@@ -53,7 +53,8 @@ extension Vault {
     for (table, name) in tables {
       let sql = "SELECT COUNT(*) FROM \(table)" + (account == nil ? "" : " WHERE account = ?")
       let count = try Int.fetchOne(database, sql: sql, arguments: account.map { [$0] } ?? []) ?? 0
-      receipt.counts.append((name, count))
+      let packed = table == "item" ? try packedCount(of: account, in: database) : 0
+      receipt.counts.append((name, count + packed))
     }
     let verdicts =
       account == nil
@@ -64,15 +65,22 @@ extension Vault {
     return receipt
   }
 
+  private static func packedCount(of account: Int64?, in database: Database) throws -> Int {
+    try Int.fetchOne(
+      database, sql: "SELECT COALESCE(SUM(count), 0) FROM message_block WHERE ?1 IS NULL OR account = ?1",
+      arguments: [account]) ?? 0
+  }
+
   /// What nothing refers to any more: archives, runs, shared texts, decisions on people of platforms that are gone.
   private static func forgetOrphans(in database: Database) throws {
-    let tables = RecordTable.allCases.map(\.rawValue)
+    let tables = RecordTable.allCases.map(\.rawValue) + ["message_shape"]
     let archives = tables.map { "SELECT archive FROM \($0)" }.joined(separator: " UNION ")
     let texts = tables.map { "SELECT path FROM \($0)" }.joined(separator: " UNION ")
     try database.execute(
       sql: """
         DELETE FROM archive WHERE number NOT IN (\(archives));
-        DELETE FROM shared_text WHERE number NOT IN (\(texts) UNION SELECT details FROM item WHERE details IS NOT NULL);
+        DELETE FROM shared_text WHERE number NOT IN (\(texts) UNION SELECT details FROM item WHERE details IS NOT NULL
+          UNION SELECT details FROM message_shape WHERE details IS NOT NULL);
         DELETE FROM run WHERE number NOT IN (SELECT run FROM run_account);
         UPDATE tracked_finding SET content = json_set(content, '$.personKeys', json('{}'));
         UPDATE explanation SET json = json_set(json, '$.trace.people', json('[]'));

@@ -42,9 +42,16 @@ extension Vault {
     _ entry: ArchiveEntry,
     read: (ImportTransaction) throws -> (owner: AccountOwner, entry: ArchiveEntry)
   ) throws -> ImportResult {
+    try add(entry, keyLimits: MessageArrival.keyLimits, read: read)
+  }
+
+  func add(
+    _ entry: ArchiveEntry, keyLimits: (finished: Int, current: Int),
+    read: (ImportTransaction) throws -> (owner: AccountOwner, entry: ArchiveEntry)
+  ) throws -> ImportResult {
     try queue.write { database in
       let number = try Self.archiveNumber(entry, in: database)
-      let transaction = try ImportTransaction(database: database, archive: number)
+      let transaction = try ImportTransaction(database: database, archive: number, keyLimits: keyLimits)
       let (owner, entry) = try read(transaction)
       try Self.update(entry, number: number, in: database)
       let result = try transaction.finish(owner, entry)

@@ -55,15 +55,18 @@ package struct Vault: Sendable {
     try Migrations.all.migrate(queue)
   }
 
+  /// Makes room for the index of a large account: its keys come in no order, and with a small cache each would fetch
+  /// and write its page.
+  static func widenCache(_ database: Database) throws { try database.execute(sql: "PRAGMA cache_size = -24000") }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.prepareDatabase { database in
-      // Deleted rows are overwritten, and nothing spills into temporary files. The keys of a large import come in no
-      // order: with a small cache, in KiB, each would fetch and write its page.
+      // Deleted rows are overwritten, and nothing spills into temporary files. The cache is in KiB.
       try database.execute(
         sql: """
-          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA cache_size = -24000
+          PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA foreign_keys = ON; PRAGMA cache_size = -8000
           """)
     }
     return configuration

@@ -1,4 +1,12 @@
 extension JSONParser {
+  /// The string whose quotes and inside the bytes are.
+  static func string(
+    _ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool
+  ) throws(JSONFault) -> String {
+    var parser = JSONParser(bytes, repairsText: repairsText, keys: JSONKeyCache())
+    return try parser.text()
+  }
+
   /// The string that begins at the next quote, mended where the reader mends.
   ///
   /// A surrogate without its other half becomes U+FFFD, as do bytes that are no UTF-8.

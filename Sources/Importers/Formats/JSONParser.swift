@@ -8,7 +8,7 @@ struct JSONParser {
   /// Lists and objects inside one another.
   static let depthLimit = 512
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool, keys: JSONKeyCache) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, repairsText: Bool, keys: JSONKeyCache) {
     self.bytes = bytes
     self.repairsText = repairsText
     self.keys = keys

@@ -4,6 +4,7 @@ import Model
 struct JSONSplitter {
   private let window: JSONWindow
   private let repairsText: Bool
+  private let glances: Bool
   private let keys = JSONKeyCache()
   private var plain: [JSONValue.Member] = []
   private var hasRecords = false
@@ -14,18 +15,22 @@ struct JSONSplitter {
     "media_list_data", "dubbing_info", "media_variants",
   ]
 
-  init(window: JSONWindow, repairsText: Bool) {
+  typealias Body = (JSONPart) throws -> Void
+  typealias Glance = (String?, Int, UnsafeBufferPointer<UInt8>) throws -> JSONTaken
+
+  init(window: JSONWindow, repairsText: Bool, glances: Bool) {
+    self.glances = glances
     self.window = window
     self.repairsText = repairsText
   }
 
-  mutating func run(_ body: (JSONPart) throws -> Void) throws {
+  mutating func run(_ body: Body, _ glance: Glance) throws {
     try window.skipByteOrderMark()
     switch try window.nextSolid() {
     case UInt8(ascii: "["):
-      try array(key: nil, prefix: "", body)
+      try array(key: nil, prefix: "", body, glance)
     case UInt8(ascii: "{"):
-      try root(body)
+      try root(body, glance)
     case nil:
       throw Unreadable.unknownShape("an empty file")
     default:
@@ -35,32 +40,32 @@ struct JSONSplitter {
     try window.drain()
   }
 
-  private mutating func root(_ body: (JSONPart) throws -> Void) throws {
+  private mutating func root(_ body: Body, _ glance: Glance) throws {
     window.advance()
     while let byte = try solid(), byte != UInt8(ascii: "}") {
       if byte == UInt8(ascii: ",") {
         window.advance()
       } else {
-        try member(body)
+        try member(body, glance)
       }
     }
     window.advance()
     if !hasRecords { try alone(body) }
   }
 
-  private mutating func member(_ body: (JSONPart) throws -> Void) throws {
+  private mutating func member(_ body: Body, _ glance: Glance) throws {
     guard case .string(let key)? = try? element() else { throw syntax("a key is missing") }
     guard try solid() == UInt8(ascii: ":") else { throw syntax("a colon is missing") }
     window.advance()
     if try solid() == UInt8(ascii: "["), !JSONSplitter.partsOfRecord.contains(key) {
       hasRecords = true
-      try array(key: key, prefix: "/" + JSONSplitter.escaped(key), body)
+      try array(key: key, prefix: "/" + JSONSplitter.escaped(key), body, glance)
     } else {
       try plainMember(key, body)
     }
   }
 
-  private mutating func plainMember(_ key: String, _ body: (JSONPart) throws -> Void) throws {
+  private mutating func plainMember(_ key: String, _ body: Body) throws {
     let value: JSONValue
     do {
       value = try element()
@@ -72,7 +77,7 @@ struct JSONSplitter {
   }
 
   /// Hands out a root object that holds no list of records.
-  private func alone(_ body: (JSONPart) throws -> Void) throws {
+  private func alone(_ body: Body) throws {
     if plain.count == 1, case .object = plain[0].value {
       let (key, value) = (plain[0].key, plain[0].value)
       try body(.record(JSONRecord(key: key, value: value, pointer: "/" + JSONSplitter.escaped(key))))
@@ -81,12 +86,19 @@ struct JSONSplitter {
     }
   }
 
-  private func array(key: String?, prefix: String, _ body: (JSONPart) throws -> Void) throws {
+  private func array(key: String?, prefix: String, _ body: Body, _ glance: Glance) throws {
     window.advance()
     var index = 0
     var isAfterElement = false
     var isWhole = true
     while let byte = try solid(), byte != UInt8(ascii: "]") {
+      if glances, byte == UInt8(ascii: "{"), case let taken = try window.glance({ try glance(key, index, $0) }),
+        taken > 0
+      {
+        index += taken
+        (isAfterElement, isWhole) = (true, true)
+        continue
+      }
       let pointer = "\(prefix)/\(index)"
       if byte == UInt8(ascii: ",") {
         if !isAfterElement { try body(.damage(pointer: pointer, reason: "an element is missing")) }
@@ -106,7 +118,7 @@ struct JSONSplitter {
   }
 
   /// Hands out the element that begins here, or says that it is broken; returns whether it was whole.
-  private func record(key: String?, pointer: String, _ body: (JSONPart) throws -> Void) throws -> Bool {
+  private func record(key: String?, pointer: String, _ body: Body) throws -> Bool {
     do {
       let value = try element()
       try body(.record(JSONRecord(key: key, value: value, pointer: pointer)))

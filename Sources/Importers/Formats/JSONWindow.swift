@@ -3,23 +3,31 @@ import Archives
 /// The part of a JSON file that is in memory: from the element that is being read onwards.
 final class JSONWindow {
   private let source: any ByteSource
-  private var bytes: [UInt8] = []
+  private var store: UnsafeMutableRawBufferPointer
+  private var filled = 0
   private var position = 0
   private var linesBefore = 0
   private var isAtEnd = false
+  private var failure: (any Error)?
 
   /// Blanks between the last line end and the next byte; nil where something else stands between.
   private var indentation: Int?
-  private let block: UnsafeMutableRawBufferPointer
 
   private static let blockBytes = 128 << 10
 
+  /// Bytes that should be in memory before a glance: elements are rarely longer.
+  private static let glanceBytes = 16 << 10
+
   init(_ source: any ByteSource) {
     self.source = source
-    block = .allocate(byteCount: JSONWindow.blockBytes, alignment: 16)
+    store = .allocate(byteCount: 2 * JSONWindow.blockBytes, alignment: 16)
   }
 
-  deinit { block.deallocate() }
+  deinit { store.deallocate() }
+
+  private var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeRawBufferPointer(rebasing: store[..<filled]).assumingMemoryBound(to: UInt8.self)
+  }
 
   /// The 1-based line of the next byte.
   var line: Int { linesBefore + newlines(before: position) + 1 }
@@ -61,7 +69,7 @@ final class JSONWindow {
     self.indentation = nil
     while true {
       let start = position
-      let end = bytes.withUnsafeBufferPointer { scanner.end(in: $0, from: start + scanned) }
+      let end = scanner.end(in: bytes, from: start + scanned)
       if let end {
         position = end
         try hand(start..<end, indentation, to: use)
@@ -80,11 +88,30 @@ final class JSONWindow {
     }
   }
 
+  /// Lets a function take whole elements from the next byte on; returns how many it took.
+  func glance(_ use: (UnsafeBufferPointer<UInt8>) throws -> JSONTaken) throws -> Int {
+    fillUp()
+    let taken = try use(UnsafeBufferPointer(rebasing: bytes[position...]))
+    guard taken.records > 0 else { return 0 }
+    position += min(taken.bytes, bytes.count - position)
+    indentation = nil
+    return taken.records
+  }
+
+  /// Reads on before it is needed: what that brings to light is told of where it would have been otherwise.
+  private func fillUp() {
+    do {
+      while bytes.count - position < JSONWindow.glanceBytes, failure == nil, try refill() {}
+    } catch {
+      failure = error
+    }
+  }
+
   private func hand(
     _ range: Range<Int>, _ indentation: Int?, to use: (UnsafeBufferPointer<UInt8>) throws -> Void
   ) throws {
     do {
-      try bytes.withUnsafeBufferPointer { try use(UnsafeBufferPointer(rebasing: $0[range])) }
+      try use(UnsafeBufferPointer(rebasing: bytes[range]))
     } catch let fault as JSONFault {
       if let next = sibling(in: range, indentation) { position = next }
       throw fault
@@ -103,16 +130,15 @@ final class JSONWindow {
   /// Inside an element of a file that is laid out in lines nothing stands so far to the left but its last bracket.
   private func sibling(in range: Range<Int>, _ indentation: Int?) -> Int? {
     guard let indentation, let first = range.first else { return nil }
-    return bytes.withUnsafeBufferPointer { buffer in
-      var index = first
-      while index < range.upperBound {
-        index += 1
-        guard buffer[index - 1] == 0x0A, index + indentation < range.upperBound else { continue }
-        let isIndented = buffer[index..<(index + indentation)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-        if isIndented, buffer[index + indentation] == buffer[first] { return index + indentation }
-      }
-      return nil
+    let buffer = bytes
+    var index = first
+    while index < range.upperBound {
+      index += 1
+      guard buffer[index - 1] == 0x0A, index + indentation < range.upperBound else { continue }
+      let isIndented = buffer[index..<(index + indentation)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+      if isIndented, buffer[index + indentation] == buffer[first] { return index + indentation }
     }
+    return nil
   }
 
   /// Bytes after which an element is looked through for others inside it.
@@ -126,21 +152,34 @@ final class JSONWindow {
   /// Drops what was taken and reads on; false at the end of the file.
   private func refill() throws -> Bool {
     guard !isAtEnd else { return false }
+    if let failure { throw failure }
     linesBefore += newlines(before: position)
-    bytes.removeFirst(position)
-    position = 0
-    let count = try source.read(into: block)
+    dropTaken()
+    if store.count - filled < JSONWindow.blockBytes { grow() }
+    let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: store[filled...]))
     isAtEnd = count == 0
-    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: block[..<count]))
+    filled += count
     return !isAtEnd
   }
 
-  private func newlines(before end: Int) -> Int {
-    bytes.withUnsafeBufferPointer { buffer in
-      var count = 0
-      for index in 0..<end where buffer[index] == 0x0A { count += 1 }
-      return count
+  /// Moves what is left to the front.
+  private func dropTaken() {
+    if position > 0, filled > position, let base = store.baseAddress {
+      base.copyMemory(from: base + position, byteCount: filled - position)
     }
+    filled -= position
+    position = 0
+  }
+
+  private func grow() {
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * store.count, alignment: 16)
+    larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: store[..<filled]))
+    store.deallocate()
+    store = larger
+  }
+
+  private func newlines(before end: Int) -> Int {
+    ByteCount.of(0x0A, in: UnsafeBufferPointer(rebasing: bytes[..<end]))
   }
 
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }

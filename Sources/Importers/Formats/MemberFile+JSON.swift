@@ -18,7 +18,19 @@ extension MemberFile {
   /// With `repairingMetaText` strings and keys are mended by `MetaText.repaired`, as the exports of Facebook and
   /// Instagram need it.
   package func forEachJSONPart(repairingMetaText: Bool = true, _ body: (JSONPart) throws -> Void) throws {
-    var splitter = JSONSplitter(window: JSONWindow(try open()), repairsText: repairingMetaText)
-    try splitter.run(body)
+    var splitter = JSONSplitter(window: JSONWindow(try open()), repairsText: repairingMetaText, glances: false)
+    try splitter.run(body) { _, _, _ in JSONTaken() }
+  }
+
+  /// The same, with a look at the bytes of records before they are read.
+  ///
+  /// `glance` gets the key of the list, the number of the record that begins with the first byte, and all bytes that
+  /// are in memory. It takes as many records as it understands, with the commas between them, and must mean by them
+  /// what `body` would; `body` gets the others.
+  func forEachJSONPart(
+    glance: (String?, Int, UnsafeBufferPointer<UInt8>) throws -> JSONTaken, _ body: (JSONPart) throws -> Void
+  ) throws {
+    var splitter = JSONSplitter(window: JSONWindow(try open()), repairsText: true, glances: true)
+    try splitter.run(body, glance)
   }
 }

@@ -3,30 +3,58 @@ import Model
 /// Reads `message_N.json` of Facebook and Instagram.
 package enum MessageThreadReader {
   /// Emits the thread and its messages.
-  package static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
+  ///
+  /// With `glances: false` every message goes the long way, as a test of the short one.
+  package static func read(_ file: MemberFile, _ session: inout ImportSession, glances: Bool = true) throws {
     var cast = MessageCast(folder: file.folder)
-    var title: String?
-    try file.forEachJSONPart { part in
-      switch part {
-      case .record(let record) where record.key == "participants":
-        if let name = record.value["name"]?.string { cast.add(name) }
-      case .record(let record) where record.key == "messages":
-        session.beginElement()
-        try message(record, &cast, &session)
-        session.endElement()
-      case .member(let name, let value) where name == "title":
-        title = value.string
-      case .damage(let pointer, let reason):
-        session.skip(.pointer(pointer), reason)
-      case .record, .member:
-        break
-      }
-    }
+    let title = try messages(file, &cast, &session, glances: glances)
     guard isFirst(file) else { return }
     try session.emit(
       MessageThread(
         key: cast.thread, title: title, folder: folder(of: file), participants: cast.participants,
         isGroup: cast.count > 2, origin: session.origin(.pointer(""))))
+  }
+
+  /// Emits the messages and returns the thread's title.
+  private static func messages(
+    _ file: MemberFile, _ cast: inout MessageCast, _ session: inout ImportSession, glances: Bool
+  ) throws -> String? {
+    var title: String?
+    var plain = MessageGlance(thread: cast.thread, path: session.memberPath, names: [])
+    do {
+      try file.forEachJSONPart(glance: { key, number, bytes in
+        glances && key == "messages" ? try plain.read(bytes, from: number, &cast, &session) : JSONTaken()
+      }) { part in
+        if case .member("title", let value) = part { title = value.string }
+        try read(part, &plain, &cast, &session)
+      }
+    } catch {
+      try plain.flush(&session)
+      throw error
+    }
+    try plain.flush(&session)
+    return title
+  }
+
+  /// Reads what the glance left; what it took goes out first.
+  private static func read(
+    _ part: JSONPart, _ plain: inout MessageGlance, _ cast: inout MessageCast, _ session: inout ImportSession
+  ) throws {
+    switch part {
+    case .record(let record) where record.key == "participants":
+      guard let name = record.value["name"]?.string else { return }
+      cast.add(name)
+      try plain.forgetCast(cast.names, &session)
+    case .record(let record) where record.key == "messages":
+      try plain.flush(&session)
+      session.beginElement()
+      try message(record, &cast, &session)
+      session.endElement()
+    case .damage(let pointer, let reason):
+      session.skip(.pointer(pointer), reason)
+    case .record, .member:
+      break
+    }
   }
 
   /// The digits at the end of a thread's folder, the same in every export; the whole name where there are none.

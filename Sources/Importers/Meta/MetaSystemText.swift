@@ -83,8 +83,11 @@ enum MetaSystemText {
     ("Reagerede med ", " på din besked "),
   ]
 
-  private static let lastBytes: Set<UInt8> = Set(
+  static let lastBytes: Set<UInt8> = Set(
     (Array(whole) + reactions.map(\.end)).compactMap(\.utf8.last))
+
+  /// How a whole sentence of the platforms' can begin.
+  static var starts: [String] { Array(whole) + reactions.map(\.start) }
 
   private static let placeholders: Set<String> = [
     "Facebook user", "Facebook User", "Instagram User", "Instagram user", "instagramuser", "Facebook-Nutzer",
@@ -95,5 +98,5 @@ enum MetaSystemText {
     "Utente Facebook", "Facebook-användare", "Facebook-bruker", "Użytkownik Facebooka", "Người dùng Facebook",
   ]
 
-  private static let you = ["You", "Du", "Vous", "Tu", "Você", "Hai", "Has", "Je", "U", "Bạn", "Enviaste"]
+  static let you = ["You", "Du", "Vous", "Tu", "Você", "Hai", "Has", "Je", "U", "Bạn", "Enviaste"]
 }

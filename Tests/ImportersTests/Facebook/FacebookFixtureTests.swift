@@ -12,7 +12,7 @@ import Testing
     #expect(importer.roots(archive.members.map(\.path)) == [""])
     var all = RecordBatch()
     var session = ImportSession {
-      all.fields += $0.fields; all.items += $0.items; all.ties += $0.ties; all.contactPoints += $0.contactPoints
+      all.fields += $0.fields; all.items += $0.allItems; all.ties += $0.ties; all.contactPoints += $0.contactPoints
     }
     for reader in MemberReader.Phase.allCases.flatMap({ phase in importer.readers.filter { $0.phase == phase } }) {
       for member in archive.members where reader.paths.contains(where: { $0.matches(member.path) }) {

@@ -6,8 +6,8 @@ import Testing
 @Suite struct FacebookReaderTests {
   private func read(_ path: String, _ text: String) throws -> RecordBatch {
     let archive = HeldArchive(Array(text.utf8), path: path)
-    var batch = RecordBatch()
-    var session = ImportSession { batch = $0 }
+    let sink = RecordSink()
+    var session = ImportSession { sink.take($0) }
     session.owner.names = ["Rowan Vale"]
     session.knownNames = ["Priya Raghunathan", "Samira Ellery-Doe"]
     session.begin(path)
@@ -15,7 +15,7 @@ import Testing
       ArchiveImporter.facebook.readers.first { reader in reader.paths.contains { $0.matches(path) } })
     try reader.read(MemberFile(archive: archive, member: archive.members[0], path: path), &session)
     try session.flush()
-    return batch
+    return sink.records
   }
 
   @Test func `a comment names the person whose post it is on`() throws {

@@ -10,6 +10,6 @@ final class RecordSink {
     records.contactPoints += batch.contactPoints
     records.ties += batch.ties
     records.threads += batch.threads
-    records.items += batch.items
+    records.items += batch.allItems
   }
 }
