@@ -60,6 +60,9 @@ let package = Package(
     // 9. Findings → what a person reads.
     .target(name: "Reports", dependencies: ["Model"]),
 
+    // The page of `partywall serve` on 127.0.0.1: the only network code.
+    .target(name: "LocalPage", dependencies: ["Model"]),
+
     // 10. The one place where the stages meet.
     .target(
       name: "Pipeline",
@@ -72,7 +75,7 @@ let package = Package(
     .executableTarget(
       name: "partywall",
       dependencies: [
-        "Model", "Pipeline", "Reports",
+        "LocalPage", "Model", "Pipeline", "Reports",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]
     ),
@@ -99,6 +102,7 @@ let package = Package(
     .testTarget(
       name: "PipelineTests",
       dependencies: ["Pipeline", "Detectors", "Model", "Reports", "Scoring", "Storage", "TestSupport"]),
+    .testTarget(name: "LocalPageTests", dependencies: ["LocalPage"]),
     .testTarget(name: "CommandLineTests", dependencies: ["TestSupport", "partywall"]),
     .testTarget(name: "HouseRulesTests", dependencies: ["TestSupport"]),
   ],

@@ -31,6 +31,9 @@ package struct Plan {
     }
   }
 
+  /// The list as one of the pages of `partywall serve`.
+  func page() throws -> String { PlanReport.html(sheet(try Desk(vault: vault)), isServed: true) }
+
   /// Says on a day that findings are done: they leave the projected score, and the next export tells.
   package func done(_ ids: [String], on day: Day) throws -> String { try mark(.done, ids, reason: nil, on: day) }
 

@@ -65,11 +65,5 @@ struct ReportStage {
     return report
   }
 
-  private func risk(_ findings: [Finding]) -> Risk {
-    let result = ScoreSheet(findings.map(ScoredFinding.init)).result
-    return Risk(
-      score: result.score, confirmed: result.confirmed, possible: result.possible, band: result.band.rawValue,
-      families: result.families.map { Risk.Family(family: $0.family, points: $0.units, findings: $0.findings) },
-      shares: result.shares, projected: result.projected)
-  }
+  private func risk(_ findings: [Finding]) -> Risk { Risk(ScoreSheet(findings.map(ScoredFinding.init)).result) }
 }

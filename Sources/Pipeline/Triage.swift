@@ -68,6 +68,18 @@ package struct Triage {
     ).text(inColour: style.hasColour, width: style.width)
   }
 
+  /// The first waiting finding, or the one after another, as one of the pages of `partywall serve`.
+  func htmlPage(after id: String?) -> String {
+    let open = desk.findings.filter(Triage.isWaiting)
+    let waiting = queue.compactMap { name in open.first { $0.id == name } }
+    let place = id.flatMap { name in waiting.firstIndex { $0.id == name } }.map { $0 + 1 } ?? 0
+    let finding = waiting.indices.contains(place) ? waiting[place] : waiting.first
+    let standings = desk.standings.map { "\($0.platform.title) \(Int($0.score.rounded()))" }.joined(separator: ", ")
+    return LocalPages.triage(
+      finding, title: finding.flatMap { RuleTitles.all[$0.rule] }, waiting: waiting.count,
+      progress: "Scores now: \(standings).")
+  }
+
   /// One line on where the sitting stands.
   package var progress: String {
     let standings = desk.standings.map { "\($0.platform.title) \(Int($0.score.rounded()))" }.joined(separator: ", ")

@@ -12,9 +12,12 @@ package struct HTMLReport {
   let report: Report
   let titles: [String: RuleTitle]
 
+  /// Whether it stands among the pages of `partywall serve`.
+  var isServed = false
+
   /// HTML 5 in UTF-8; the archive's words are escaped for where they stand.
-  package static func render(_ report: Report, titles: [String: RuleTitle]) -> String {
-    HTMLReport(report: report, titles: titles).page
+  package static func render(_ report: Report, titles: [String: RuleTitle], isServed: Bool = false) -> String {
+    HTMLReport(report: report, titles: titles, isServed: isServed).page
   }
 
   private var page: String {
@@ -41,8 +44,8 @@ package struct HTMLReport {
       ("plan", "What to do", !report.plan.isEmpty), ("findings", "Findings", report.findings.contains(where: \.isOpen)),
       ("people", "People", !BothSides.people(of: report).isEmpty), ("limits", "Method and limits", true),
     ].filter(\.2).map { "<a href=\"#\($0.0)\">\($0.1)</a>" }
-    return [
-      "<header>", "<h1>Where your two lives touch</h1>",
+    return ["<header>"] + (isServed ? [LocalPages.links] : []) + [
+      "<h1>Where your two lives touch</h1>",
       "<p class=\"soft\">\(setting) · redaction \(report.redaction.rawValue)</p>",
       "<nav aria-label=\"Parts of the report\">\(links.joined(separator: " "))</nav>", "</header>",
     ]

@@ -2,7 +2,7 @@ import Model
 
 extension PlanReport {
   /// A page to print and tick off; nothing on it runs or asks for anything.
-  package static func html(_ sheet: PlanSheet) -> String {
+  package static func html(_ sheet: PlanSheet, isServed: Bool = false) -> String {
     let byID = sheet.byID
     let head = [
       "<!doctype html>", "<html lang=\"en\">", "<head>", "<meta charset=\"utf-8\">",
@@ -15,7 +15,9 @@ extension PlanReport {
       "<li>\($0.platform.title): \(Wording.score($0.score)), projected \(Wording.score($0.projected))</li>"
     }
     let open =
-      ["<header>", "<h1>Clean-up plan</h1>", "<p class=\"soft\">As of \(sheet.asOf.iso)</p>", "<ul>"]
+      ["<header>"] + (isServed ? [LocalPages.links] : []) + [
+        "<h1>Clean-up plan</h1>", "<p class=\"soft\">As of \(sheet.asOf.iso)</p>", "<ul>",
+      ]
       + scores + ["</ul>", "</header>", "<main>"]
     let questions =
       ["<section class=\"card\">", "<h2>Before you delete anything</h2>", "<ul class=\"ticks\">"]

@@ -26,6 +26,7 @@ struct Partywall: ParsableCommand {
       TriageCommand.self,
       PlanCommand.self,
       HistoryCommand.self,
+      ServeCommand.self,
       ForgetCommand.self,
       InspectCommand.self,
       RulesCommand.self,

@@ -13,6 +13,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["AF_INET", "SOCK_STREAM", "sockaddr", "listen(", "socket("])
+  func `only the local page speaks to the network, and it names one address`(symbol: String) throws {
+    for file in Self.sources where !file.path().contains("/Sources/LocalPage/") {
+      #expect(try !text(file).contains(symbol), "\(file.lastPathComponent)")
+    }
+    let page = try text(Project.root.appending(path: "Sources/LocalPage/LocalServer.swift"))
+    #expect(
+      page.contains("UInt32(0x7F00_0001).bigEndian") && !page.contains("INADDR_ANY") && !page.contains("connect("))
+  }
+
   @Test(arguments: ["try!", "fatalError(", "as! ", "TODO", "FIXME"])
   func `no traps and no leftovers`(token: String) throws {
     for file in Self.sources {

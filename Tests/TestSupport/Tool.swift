@@ -46,6 +46,9 @@ package enum Tool {
     return try run("/bin/sh", ["-c", limits, binary.path()] + arguments, in: folder)
   }
 
+  /// Where the binary lies, for a test that keeps it running.
+  package static var path: String { binary.path() }
+
   /// Beside the test bundle.
   static var binary: URL {
     URL(filePath: CommandLine.arguments[0]).deletingLastPathComponent().appending(path: "partywall")

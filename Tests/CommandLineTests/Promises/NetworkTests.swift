@@ -4,7 +4,7 @@ import Testing
 
 /// Nothing leaves the machine: promise 1 of SECURITY.md.
 @Suite struct NetworkTests {
-  @Test func `no subcommand opens a network socket`() throws {
+  @Test func `no subcommand but serve opens a network socket`() throws {
     let folder = try TemporaryFolder()
     for call in Subcommand.calls(vault: folder.url.appending(path: "vault.sqlite").path()) {
       let run = try Tool.script(
