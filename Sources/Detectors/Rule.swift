@@ -4,7 +4,7 @@ package import Model
 ///
 /// A rule is pure. It sees a case and nothing else: no clock, no file, no database, no other rule. Its examples are
 /// its tests and its documentation at once; «…» marks the words that must be reported.
-package struct Rule: Sendable {
+package final class Rule: Sendable {
   /// `family.name` as in the taxonomy.
   ///
   /// People type it and vaults hold it: it never changes.

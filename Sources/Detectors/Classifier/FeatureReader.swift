@@ -157,17 +157,18 @@ extension FeatureReader {
     var found: [Token] = []
     found.reserveCapacity(text.words.count)
     var index = 0
-    var names = text.entities[...]
-    while index < text.words.count {
-      if let name = names.first, name.words.lowerBound == index {
-        let place = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
-        found.append(Token(hash: kinds[place], stem: 0, words: name.words))
-        index = name.words.upperBound
-        names = names.dropFirst()
-      } else {
+    for name in text.entities {
+      while index < name.words.lowerBound {
         found.append(token(at: index, in: text))
         index += 1
       }
+      let place = EntityKind.allCases.firstIndex(of: name.kind) ?? 0
+      found.append(Token(hash: kinds[place], stem: 0, words: name.words))
+      index = name.words.upperBound
+    }
+    while index < text.words.count {
+      found.append(token(at: index, in: text))
+      index += 1
     }
     return found
   }

@@ -50,7 +50,8 @@ enum Recognisers {
     Scanner(digits: 2, PostcodeRecogniser.find),
     Scanner(digits: 1, StreetAddressRecogniser.find),
     Scanner(digits: 2, PlateRecogniser.find),
-    Scanner(where: { $0.longestRun >= 10 }, SecretKeyRecogniser.find),
+    // Keys and their values have fifteen characters or more; what is shorter has a sign of its own.
+    Scanner(where: { $0.longestRun >= 15 || $0.hasAt || $0.hasDoubleHyphen }, SecretKeyRecogniser.find),
     Scanner(where: { $0.digits > 0 || $0.hasInnerSign }, PasswordRecogniser.find),
     Scanner(where: \.hasInnerStop, InternalHostRecogniser.find),
     Scanner(where: { $0.digits > 0 || $0.numberWords > 0 }, AmountRecogniser.find),

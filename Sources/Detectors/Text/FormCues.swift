@@ -12,6 +12,9 @@ struct FormCues: Sendable {
   /// Whether a sign that passwords have stands before something that is not a blank.
   private(set) var hasInnerSign = false
 
+  /// Whether two hyphens stand side by side.
+  private(set) var hasDoubleHyphen = false
+
   /// The longest stretch without a blank, in bytes.
   private(set) var longestRun = 0
 
@@ -50,6 +53,7 @@ struct FormCues: Sendable {
         hasInnerStop = true
         if byte.isLetter { hasSign = true }
       }
+      if previous == 0x2D, byte == 0x2D { hasDoubleHyphen = true }
       if FormCues.isPasswordSign(previous), run > 0 { hasInnerSign = true }
       switch byte {
       case 0x30...0x39: digits += 1
