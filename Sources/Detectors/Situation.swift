@@ -28,6 +28,9 @@ package final class Situation: Sendable {
   /// The owner's trades, as places of the categories of `TextLexicons.all`, such as that of `trade.health`.
   let trades: [Int]
 
+  /// The same by name.
+  package let occupations: Set<String>
+
   package init(
     context: Context, mode: Mode, asOf: Timestamp, people: PeopleDirectory, accounts: [AccountProfile]
   ) {
@@ -40,7 +43,8 @@ package final class Situation: Sendable {
     ticketPrefixes = Situation.ticketPrefixes(of: context)
     clauses = ClauseBook(context.clauses)
     names = NamesInText(people)
-    trades = Occupation.categories(of: accounts).compactMap(TextLexicons.category).sorted()
+    occupations = Occupation.categories(of: accounts)
+    trades = occupations.compactMap(TextLexicons.category).sorted()
   }
 
   private static func ticketPrefixes(of context: Context) -> Set<String> {

@@ -23,9 +23,11 @@ struct JudgeStage {
 
   func run() throws -> Outcome {
     var outcome = Outcome()
+    let judge = Judge(situation: situation)
+    let digest = SituationDigest(situation)
     for (whole, live) in zip(stored.profiles, stored.live(presence)) {
       progress?("Judging \(whole.account.platform.title) …")
-      let judged = try judge(whole, live: live)
+      let judged = try self.judge(whole, live: live, by: judge, in: digest.digest(for: whole.account))
       outcome.findings += judged.findings
       outcome.gone += judged.gone
       outcome.notes += judged.notes
@@ -33,34 +35,51 @@ struct JudgeStage {
     return outcome
   }
 
-  private func judge(_ profile: AccountProfile, live: AccountProfile) throws -> Outcome {
+  private func judge(
+    _ profile: AccountProfile, live: AccountProfile, by judge: Judge, in digest: String
+  ) throws -> Outcome {
     let account = profile.account
-    let judge = Judge(situation: situation)
     let maker = try maker(for: live)
     var outcome = Outcome()
-    var digest: [ItemDigest] = []
+    var liveDigest: [ItemDigest] = []
     var goneDigest: [ItemDigest] = []
-    try vault.forEachItem(of: account) { stored in
-      let item = stored.record
-      let isGone = presence.isGone(.item(item.kind), at: item.occurredAt, seenIn: stored.archive, of: account)
-      let judgement = judge.judge(item, account: account)
-      for (rule, hit) in judgement.hits {
-        var finding = maker.finding(rule, hit, on: stored, gates: judgement.gates)
-        finding.lastSeen = presence.day(of: stored.archive, account: account)
-        if isGone { outcome.gone.append(finding) } else { outcome.findings.append(finding) }
+    var loud: [ItemNumber] = []
+    let judging = ItemJudging(judge: judge, account: account)
+    try vault.forEachItem(of: account, in: digest) { items in
+      for (stored, judgement) in zip(items, judging.judgements(of: items)) {
+        guard let judgement else { continue }
+        if let number = stored.number { loud.append(number) }
+        let isGone = isGone(stored, from: account)
+        add(judgement, on: stored, isGone: isGone, by: maker, to: &outcome)
+        guard judgement.digest.matters else { continue }
+        if isGone { goneDigest.append(judgement.digest) } else { liveDigest.append(judgement.digest) }
       }
-      if !isGone { for (rule, hit) in judgement.guarded { outcome.notes.append(maker.note(rule, hit, on: stored)) } }
-      guard judgement.digest.matters else { return }
-      if isGone { goneDigest.append(judgement.digest) } else { digest.append(judgement.digest) }
     }
+    try vault.recordJudged(account, in: digest, loud: loud)
     settle(&outcome, by: maker.identity)
-    let now = judged(live, digest, by: judge, maker)
+    let now = judged(live, liveDigest, by: judge, maker)
     outcome.findings += now.findings
     outcome.notes += now.notes
     if !goneDigest.isEmpty || JudgeStage.records(of: profile) > JudgeStage.records(of: live) {
-      outcome.gone += judged(profile, digest + goneDigest, by: judge, maker).findings
+      outcome.gone += judged(profile, liveDigest + goneDigest, by: judge, maker).findings
     }
     return JudgeStage.ordered(outcome)
+  }
+
+  private func isGone(_ stored: Stored<Item>, from account: Account) -> Bool {
+    let item = stored.record
+    return presence.isGone(.item(item.kind), at: item.occurredAt, seenIn: stored.archive, of: account)
+  }
+
+  private func add(
+    _ judgement: Judgement, on stored: Stored<Item>, isGone: Bool, by maker: FindingMaker, to outcome: inout Outcome
+  ) {
+    for (rule, hit) in judgement.hits {
+      var finding = maker.finding(rule, hit, on: stored, gates: judgement.gates)
+      finding.lastSeen = presence.day(of: stored.archive, account: maker.account)
+      if isGone { outcome.gone.append(finding) } else { outcome.findings.append(finding) }
+    }
+    if !isGone { for (rule, hit) in judgement.guarded { outcome.notes.append(maker.note(rule, hit, on: stored)) } }
   }
 
   private static func records(of profile: AccountProfile) -> Int {

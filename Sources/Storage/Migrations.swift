@@ -14,6 +14,7 @@ enum Migrations {
     migrator.registerMigration("7 threads") { try joinThreads($0) }
     migrator.registerMigration("8 context") { try createContext($0) }
     migrator.registerMigration("9 message blocks") { try createMessageBlocks($0) }
+    migrator.registerMigration("10 judged") { try createJudged($0) }
     return migrator
   }
 

@@ -11,19 +11,48 @@ struct PackedMessages {
   func forEach(
     thread: String? = nil, _ body: (PackedMessage, MessageShape, MessageBlockReader) throws -> Void
   ) throws {
-    var known: [Int64: MessageShape] = [:]
-    var recent: (number: Int64, shape: MessageShape)?
-    let blocks = try Data.fetchCursor(
-      database,
-      sql: "SELECT content FROM message_block WHERE account = ?1 AND (?2 IS NULL OR thread = ?2) ORDER BY number",
-      arguments: [account, thread])
-    while let content = try blocks.next() {
-      var block = MessageBlockReader(Array(content))
+    try forEachBlock(where: "?2 IS NULL OR thread = ?2", thread) { _, block, shapes in
       while let message = try block.next() {
-        let number = message.head.shape
-        if recent?.number != number { recent = (number, try shape(number, &known)) }
-        if let recent { try body(message, recent.shape, block) }
+        try body(message, try shapes.shape(message.head.shape, in: database), block)
       }
+    }
+  }
+
+  /// Hands out the messages of the blocks behind one, and those of the blocks up to it that are loud, each with its place.
+  func forEach(
+    after judged: Int64, _ body: (ItemNumber, PackedMessage, MessageShape, MessageBlockReader) throws -> Void
+  ) throws {
+    let loud = "number IN (SELECT block FROM loud_message WHERE account = ?1)"
+    try forEachBlock(where: "number > ?2 OR \(loud)", judged) { number, block, shapes in
+      let wanted = number > judged ? nil : try loudPlaces(of: number)
+      var place = 0
+      while let message = try block.next() {
+        defer { place += 1 }
+        guard wanted?.contains(place) ?? true else { continue }
+        let shape = try shapes.shape(message.head.shape, in: database)
+        try body(.message(block: number, place: place), message, shape, block)
+      }
+    }
+  }
+
+  private func loudPlaces(of block: Int64) throws -> Set<Int> {
+    try Int.fetchSet(
+      database, sql: "SELECT place FROM loud_message WHERE account = ? AND block = ?", arguments: [account, block])
+  }
+
+  private func forEachBlock(
+    where condition: String, _ argument: (any DatabaseValueConvertible)?,
+    _ body: (Int64, inout MessageBlockReader, inout MessageShapes) throws -> Void
+  ) throws {
+    var shapes = MessageShapes()
+    let blocks = try Row.fetchCursor(
+      database,
+      sql: "SELECT number, content FROM message_block WHERE account = ?1 AND (\(condition)) ORDER BY number",
+      arguments: [account, argument])
+    while let row = try blocks.next() {
+      let content: Data = row[1]
+      var block = MessageBlockReader(Array(content))
+      try body(row[0], &block, &shapes)
     }
   }
 
@@ -56,19 +85,5 @@ struct PackedMessages {
     try rows.flush()
     try database.execute(
       sql: "DELETE FROM message_block WHERE account = ? AND thread = ?", arguments: [account, thread])
-  }
-
-  private func shape(_ number: Int64, _ known: inout [Int64: MessageShape]) throws -> MessageShape {
-    if let shape = known[number] { return shape }
-    let row = try Row.fetchOne(
-      database, sql: "SELECT \(MessageShape.columns.joined(separator: ", ")) FROM message_shape WHERE number = ?",
-      arguments: [number])
-    guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a message without its shape") }
-    let shape = MessageShape(
-      archive: row[0], path: row[1], place: row[2], authorship: row[3], precision: row[4], audience: row[5],
-      state: row[6], thread: row[7], details: row[8])
-    if known.count >= 4096 { known.removeAll(keepingCapacity: true) }
-    known[number] = shape
-    return shape
   }
 }

@@ -2,27 +2,6 @@ import GRDB
 package import Model
 
 extension Vault {
-  /// Hands out an account's own and tagged items in the order of import, one at a time; plain messages come last.
-  package func forEachItem(of account: Account, _ body: (Stored<Item>) throws -> Void) throws {
-    try queue.read { database in
-      var decoder = try ItemDecoder(database)
-      let rows = try Row.fetchCursor(
-        database,
-        sql: ItemDecoder.query(where: "account = \(Self.number) AND (authorship <> 'received' OR kind <> 'message')"),
-        arguments: [account.id])
-      while let row = try rows.next() {
-        guard let stored = try decoder.item(row) else { continue }
-        try body(stored)
-      }
-      guard let number = try Self.number(of: account.id, in: database) else { return }
-      try PackedMessages(database: database, account: number).forEach { message, shape, block in
-        guard shape.authorship != Authorship.received.rawValue else { return }
-        guard let stored = try decoder.item(message, shape, block) else { return }
-        try body(stored)
-      }
-    }
-  }
-
   /// How many records of each kind an account has, and its oldest and newest own moment.
   package func counts(of account: Account) throws -> (records: [String: Int], from: Timestamp?, to: Timestamp?) {
     try queue.read { database in

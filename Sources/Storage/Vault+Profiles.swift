@@ -5,6 +5,9 @@ package import Model
 package struct Stored<Record: Sendable>: Sendable {
   package let record: Record
   package let archive: String
+
+  /// Where an item lies; nil for other records.
+  package internal(set) var number: ItemNumber?
 }
 
 /// One account with everything but its items.
