@@ -29,7 +29,8 @@ struct UnjudgedItems {
   func forEach(_ body: (Stored<Item>) throws -> Void) throws {
     var decoder = try ItemDecoder(database)
     if items > 0 {
-      try forEachRow("rowid IN (SELECT item FROM loud_item WHERE account = :account AND item <= :items)", &decoder, body)
+      try forEachRow(
+        "rowid IN (SELECT item FROM loud_item WHERE account = :account AND item <= :items)", &decoder, body)
     }
     try forEachRow("rowid > :items", &decoder, body)
     try PackedMessages(database: database, account: account).forEach(after: blocks) { number, message, shape, block in

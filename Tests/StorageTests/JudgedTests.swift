@@ -40,7 +40,7 @@ import Testing
     let account = try store(Self.three, in: vault)
     let all = try handedOut(account, in: "home", of: vault)
     #expect(all.map(\.record.text) == ["one", "two", "three"])
-    try vault.recordJudged(account, in: "home", loud: [all[1].number])
+    try vault.recordJudged(account, in: "home", loud: all[1...1].compactMap(\.number))
     return (vault, account)
   }
 

@@ -51,6 +51,23 @@ import Testing
     #expect(try one.vault.counts(of: one.account).records == other.vault.counts(of: other.account).records)
   }
 
+  @Test func `only the messages that a rule spoke of come again in the same situation`() throws {
+    var batch = RecordBatch()
+    batch.runs = [Self.run(4000, thread: "a"), Self.run(300, thread: "b")]
+    let made = try vault { try $0.insert(batch) }
+    var all: [Stored<Item>] = []
+    try made.vault.forEachItem(of: made.account, in: "home") { all += $0 }
+    let loud = [3, 4, 1700, all.count - 1].map { all[$0] }
+    try made.vault.recordJudged(made.account, in: "home", loud: loud.compactMap(\.number))
+
+    var again: [Item] = []
+    try made.vault.forEachItem(of: made.account, in: "home") { again += $0.map(\.record) }
+    #expect(again == loud.map(\.record))
+    var elsewhere: [Item] = []
+    try made.vault.forEachItem(of: made.account, in: "new job") { elsewhere += $0.map(\.record) }
+    #expect(elsewhere == all.map(\.record))
+  }
+
   @Test func `the short way to a key gives the key`() throws {
     let run = Self.run(200, thread: "a")
     for (message, item) in zip(run.messages, run.items) {
