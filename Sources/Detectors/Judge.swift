@@ -15,9 +15,13 @@ package struct Judge: Sendable {
   private let adjustments: AdjustmentBook
   private let active: Set<String>
 
+  /// Ids of the people whom the owner calls friends: no rule flags them.
+  private let friends: Set<String>
+
   package init(situation: Situation) {
     self.situation = situation
     adjustments = AdjustmentBook(situation)
+    friends = Set(situation.people.people.filter(\.isKept).map(\.id))
     let context = situation.context
     let rules = Rules.all.filter { rule in
       !context.quietRules.contains(rule.id) && !context.quietRules.contains(rule.family)
@@ -44,7 +48,7 @@ package struct Judge: Sendable {
   /// Puts the people whom the text names to hits that concern nobody yet.
   private func named(_ hits: [(rule: Rule, hit: Hit)], in item: ItemCase) -> [(rule: Rule, hit: Hit)] {
     guard hits.contains(where: { $0.hit.people.isEmpty }) else { return hits }
-    let people = situation.names.people(in: item.text.words).map(\.id)
+    let people = situation.names.people(in: item.text.words).map(\.id).filter { !friends.contains($0) }
     guard !people.isEmpty else { return hits }
     return hits.map { rule, hit in
       var hit = hit
@@ -101,8 +105,19 @@ package struct Judge: Sendable {
   private func settled(_ found: [(rule: Rule, hit: Hit)]) -> [(rule: Rule, hit: Hit)] {
     found.compactMap { rule, hit in
       guard speaks(rule), let hit = adjustments.adjusted(hit, of: rule) else { return nil }
-      return (rule, hit)
+      return withoutFriends(hit).map { (rule, $0) }
     }
+  }
+
+  /// A hit about a friend is none; one about several people, or about words, is not about the friend.
+  private func withoutFriends(_ hit: Hit) -> Hit? {
+    guard !friends.isEmpty, !hit.people.isEmpty else { return hit }
+    let others = hit.people.filter { !friends.contains($0) }
+    if others.count == hit.people.count { return hit }
+    if hit.subject.hasPrefix("person:"), friends.contains(String(hit.subject.dropFirst("person:".count))) { return nil }
+    var kept = hit
+    kept.people = others
+    return kept
   }
 
   func guarding(

@@ -35,6 +35,6 @@ struct Partywall: ParsableCommand {
 
   static func main() {
     Hardening.apply()
-    main(nil)
+    main(HelpWords.arranged(Array(CommandLine.arguments.dropFirst())))
   }
 }

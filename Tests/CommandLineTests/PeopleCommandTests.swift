@@ -57,6 +57,34 @@ import Testing
     #expect(samira(try Report(Tool.run(setting.audit).output)) > 0)
   }
 
+  @Test func `friends are flagged by no rule at all`() throws {
+    let setting = try Setting()
+    let concerned = { (report: Report) in
+      Set(report.findings.filter { $0.baseline != "absent" && !$0.people.isEmpty }.map(\.rule))
+    }
+    #expect(concerned(try Report(Tool.run(setting.audit).output)).count > 1)
+    let list = try JSONDecoder().decode(
+      List.self, from: Data(setting.people("list", "--all", "--format", "json").output.utf8))
+    let numbers = list.people.map { "\($0.number)" }
+    #expect(try Tool.run(["people", "friend"] + numbers + setting.options, in: setting.folder.url).exitCode == 0)
+    #expect(concerned(try Report(Tool.run(setting.audit).output)) == [])
+  }
+
+  private struct List: Decodable {
+    struct Person: Decodable {
+      let number: Int
+    }
+
+    let people: [Person]
+  }
+
+  @Test(arguments: [["people", "help", "confirm"], ["help", "people", "confirm"], ["people", "confirm", "--help"]])
+  func `help is found in every order`(arguments: [String]) throws {
+    let run = try Tool.run(arguments)
+    #expect(run.exitCode == 0)
+    #expect(run.output.contains("USAGE: partywall people confirm"))
+  }
+
   @Test func `what was confirmed and refused stays so after the next audit`() throws {
     let setting = try Setting()
     _ = try Tool.run(setting.audit)

@@ -13,6 +13,9 @@ struct Report: Decodable {
     let rule: String
     let account: String
     let baseline: String
+
+    /// Ids of the people whom it concerns.
+    let people: [String]
   }
 
   let schema: String

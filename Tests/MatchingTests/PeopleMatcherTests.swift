@@ -77,6 +77,22 @@ import Testing
     #expect(two.flatMap(\.profiles).filter { $0.account != "linkedin:me" }.allSatisfy { $0.probability < one })
   }
 
+  @Test func `a name that two connections have is said to be split between them`() throws {
+    let connections = ["priya-one", "priya-two"].map {
+      Person(name: "Priya Raghunathan", handle: $0, employer: "Northwind")
+    }
+    let found = people(connections: connections, friends: [Person(name: "Priya Raghunathan")])
+    let profiles = found.flatMap(\.profiles).filter { $0.account == "facebook:me" }
+    #expect(profiles.count == 2)
+    #expect(profiles.allSatisfy { $0.probability <= 0.5 && $0.tier == .possible })
+    #expect(profiles.allSatisfy { $0.because.contains { $0.hasPrefix("2 of your contacts fit this name") } })
+  }
+
+  @Test func `a relative's name is asked after`() throws {
+    let profile = try #require(match("Linnea Vale", Person(name: "Linnea Vale")))
+    #expect(profile.because.contains("the surname is yours: family?"))
+  }
+
   @Test func `roles follow the company and the period`() throws {
     let found = people(
       connections: [

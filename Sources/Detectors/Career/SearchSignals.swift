@@ -46,8 +46,9 @@ struct SearchSignals {
   private var recruiters: Hit? {
     let thread = account.profile.threads.first { thread in
       thread.participants.contains { person in
-        account.situation.people.person(person, in: account.account.id)?.roles.contains { $0.role == .recruiter }
-          ?? false
+        account.situation.people.person(person, in: account.account.id).map { known in
+          !known.isKept && known.roles.contains { $0.role == .recruiter }
+        } ?? false
       }
     }
     return thread.map { hit("recruiters", "a conversation with a recruiter", 0.5, $0.origin, "thread", nil) }

@@ -31,7 +31,7 @@ extension Rules {
   private static func isWorkContact(_ holder: Person?, _ account: AccountCase, _ names: Set<String>) -> Bool {
     guard let holder else { return false }
     if let person = account.situation.people.person(holder, in: account.account.id) {
-      return person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
+      return !person.isKept && person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
     }
     return holder.name.map { names.contains(PeopleDirectory.folded($0)) } ?? false
   }
@@ -39,7 +39,7 @@ extension Rules {
   /// Full names of everybody from the owner's work.
   private static func workNames(_ account: AccountCase) -> Set<String> {
     let people = account.situation.people.people.filter { person in
-      person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
+      !person.isKept && person.roles(at: account.situation.asOf).contains(where: \.role.isWork)
     }
     return Set(people.map { PeopleDirectory.folded($0.name) }.filter { $0.contains(" ") })
   }

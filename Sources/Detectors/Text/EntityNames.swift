@@ -87,12 +87,13 @@ struct EntityNames {
   }
 
   private static func colleagues(_ context: Context, _ people: PeopleDirectory) -> [Colleague] {
-    let found = people.people.compactMap { person in
+    let friends = people.people.filter(\.isKept).map(\.name)
+    let found = people.people.filter { !$0.isKept }.compactMap { person in
       kind(of: person.roles.filter { $0.until == nil }.map(\.role)).map {
         Colleague(name: person.name, subject: person.id, kind: $0)
       }
     }
-    let names = Set(found.map { PeopleDirectory.folded($0.name) })
+    let names = Set((found.map(\.name) + friends).map(PeopleDirectory.folded))
     let declared = context.people.compactMap { person in
       names.contains(PeopleDirectory.folded(person.name))
         ? nil : kind(of: person.roles).map { Colleague(name: person.name, subject: person.name, kind: $0) }

@@ -50,7 +50,7 @@ struct TieHit {
     return Hit(
       subject: "person:\(person.id)", people: [person.id],
       evidence: [
-        Evidence(kind: .structure, why: "\(TieHit.words(probability)): \(reason)", weight: probability),
+        Evidence(kind: .structure, why: "\(TieHit.words(profile?.tier, probability)): \(reason)", weight: probability),
         .fact("\(known.role.role.words): \(known.role.because)", weight: 0),
       ],
       base: base, drivers: drivers.map { Hit.Driver($0) }, act: .follow,
@@ -59,10 +59,12 @@ struct TieHit {
       identity: PeopleDirectory.folded(tie.other.handle ?? tie.other.name ?? ""))
   }
 
-  private static func words(_ probability: Double) -> String {
-    switch probability {
-    case 0.95...: "almost certainly the same person"
-    case 0.8...: "probably the same person"
+  /// A user name that holds half a name is never almost certain, whatever its probability.
+  private static func words(_ tier: KnownPerson.Tier?, _ probability: Double) -> String {
+    switch (tier, probability) {
+    case (.confirmed, _): "the same person"
+    case (.likely, _), (_, 0.8..<0.95): "probably the same person"
+    case (.certain, _), (_, 0.95...): "almost certainly the same person"
     default: "same name; check"
     }
   }

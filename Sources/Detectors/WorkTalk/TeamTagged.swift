@@ -13,9 +13,12 @@ extension Rules {
           && person.workRole(at: item.item.occurredAt, in: item.situation.context).map { $0.role != .client } ?? false
       }
       let named = item.text.entities(.colleague, .manager)
-      let people = Set(tagged.map(\.name) + named.map(\.subject))
+      // A first name is evidence of nobody; beside other talk of the team it tells who is meant.
+      let people = Set(tagged.map(\.name) + named.filter { $0.weight > firstNameWeight }.map(\.subject))
       let isLikely = !named.isEmpty && item.isLikely("work-talk.team-tagged")
-      guard !tagged.isEmpty || people.count > 1 || isLikely, let subject = people.sorted().first else { return [] }
+      guard !tagged.isEmpty || people.count > 1 || isLikely,
+        let subject = people.sorted().first ?? named.map(\.subject).min()
+      else { return [] }
       let reading = WorkReading(item.text)
       let evidence =
         named.prefix(3).map { reading.reason($0, why: "names a colleague") }
@@ -27,6 +30,9 @@ extension Rules {
           explanation: "It names or tags people whom you work with.")
       ]
     })
+
+  /// What a first name alone weighs.
+  private static let firstNameWeight = 0.5
 
   static let partyPost = RuleDriver("a party or a drink in the same item", 1.5)
   static let wholeTeam = RuleDriver("five people or more", 1.3)

@@ -5,6 +5,9 @@ struct MatchWording {
   let contact: NameParts?
   let shown: Person
 
+  /// Whether the owner has the contact's surname too.
+  var isOwnersSurname = false
+
   private var shownParts: NameParts? { shown.name.flatMap { NameParts($0) } }
 
   /// One sentence for each reason, the strongest kind first.
@@ -12,7 +15,11 @@ struct MatchWording {
     var lines = candidate.circumstances.filter(\.kind.isIdentifier).map(circumstance)
     if let name = candidate.name { lines += names(name) }
     if let handle = candidate.handle, candidate.name == nil || handle.isWhole { lines += [self.handle(handle)] }
+    if candidate.rivals > 1 {
+      lines.append("\(candidate.rivals) of your contacts fit this name, so that it is split between them")
+    }
     lines += candidate.circumstances.filter { !$0.kind.isIdentifier && $0.factor > 1 }.map(circumstance)
+    if isOwnersSurname, !lines.isEmpty { lines.append("the surname is yours: family?") }
     return lines.isEmpty ? ["looks alike"] : lines
   }
 

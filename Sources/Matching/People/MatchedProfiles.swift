@@ -5,11 +5,12 @@ struct MatchedProfiles {
   private let contact: Contact
   private let matches: [KnownPerson.Profile]
 
-  init(_ contact: Contact, _ candidates: [MatchCandidate], circle: Circle) {
+  init(_ contact: Contact, _ candidates: [MatchCandidate], circle: Circle, owner: OwnerNames) {
     self.contact = contact
     matches = candidates.sorted { ($1.probability, $0.shown) < ($0.probability, $1.shown) }.map { candidate in
       let member = circle.members[candidate.shown]
-      let wording = MatchWording(contact: contact.parts, shown: member.entry.person)
+      let wording = MatchWording(
+        contact: contact.parts, shown: member.entry.person, isOwnersSurname: owner.hasSurname(of: contact.parts))
       let isConfirmed = candidate.circumstances.contains { $0.kind == .confirmed }
       var profile = KnownPerson.Profile(
         account: member.account.id, name: member.entry.person.name, handle: member.entry.person.handle,

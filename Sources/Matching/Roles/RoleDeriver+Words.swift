@@ -10,7 +10,7 @@ extension RoleDeriver {
       if InvitationText.isRecruiters(note) { return [recruiter(because)] }
     }
     guard InvitationText.isColleagues(note),
-      let employer = WorkNaming(context.employers).organisation(in: note) ?? employer(at: tie.since)
+      let employer = employerNames.organisation(in: note) ?? employer(at: tie.since)
     else { return [] }
     return colleague(at: employer, title: "", connected: tie.since, because: because)
   }
@@ -29,7 +29,7 @@ extension RoleDeriver {
   func roles(thread: MessageThread, on side: Side) -> [RoleSpan] {
     guard let title = thread.title else { return [] }
     let because = "\(thread.origin.path) \(thread.origin.place): a conversation"
-    if let employer = WorkNaming(context.employers).surely(in: title), thread.participants.count >= 3 {
+    if let employer = employerNames.surely(in: title), thread.participants.count >= 3 {
       return colleague(
         at: employer, title: "", connected: nil, because: "\(because) that is named after \(employer.name)")
     }

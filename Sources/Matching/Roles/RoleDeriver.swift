@@ -5,6 +5,15 @@ struct RoleDeriver {
   let context: Context
   let asOf: Timestamp
 
+  /// The owner's employers, prepared once for finding them in titles.
+  let employerNames: WorkNaming
+
+  init(context: Context, asOf: Timestamp) {
+    self.context = context
+    self.asOf = asOf
+    employerNames = WorkNaming(context.employers)
+  }
+
   /// Roles of a professional contact by company, position and e-mail.
   func roles(of person: Person, since: Timestamp?, at origin: Origin) -> [RoleSpan] {
     let source = "\(origin.path) \(origin.place): "

@@ -13,6 +13,9 @@ struct MatchCandidate: Sendable {
 
   var probability = 0.0
 
+  /// How many contacts the shown person fits about as well, this one among them.
+  var rivals = 1
+
   /// Whether both parts of a name agree, or an identifier does.
   var isWhole: Bool {
     name?.isWhole ?? false || handle?.isWhole ?? false || circumstances.contains(where: \.kind.isIdentifier)
