@@ -14,6 +14,9 @@ package struct History {
   /// The same as JSON.
   package func json() throws -> String { HistoryReport.json(try History.entries(vault)) }
 
+  /// The scores as lines of an SVG file.
+  package func svg() throws -> String { HistoryReport.svg(try History.entries(vault)) }
+
   /// One entry for each account of each run, in the order of the runs.
   static func entries(_ vault: Vault) throws -> [HistoryEntry] {
     var last: [String: RunEntry] = [:]

@@ -54,23 +54,29 @@ extension HTMLReport {
       "<details class=\"rule\" open data-group>",
       "<summary><span class=\"h4\">\(title)</span> <span class=\"soft\">\(Wording.levels(findings))\(share)</span></summary>",
       why.isEmpty ? "" : "<p class=\"soft\">\(HTMLText.escaped(why)) <code>\(HTMLText.escaped(rule))</code></p>",
-    ].filter { !$0.isEmpty } + FindingGroup.groups(of: findings, by: \.subject).flatMap { subject($0.key, $0.findings) }
+    ].filter { !$0.isEmpty } + subjects(of: findings)
       + ["</details>"]
   }
 
-  private func subject(_ subject: String, _ findings: [Finding]) -> [String] {
+  private func subjects(of findings: [Finding]) -> [String] {
+    let groups = FindingGroup.groups(of: findings, by: \.subject)
+    return groups.flatMap { subject($0.key, $0.findings, isAlone: groups.count == 1) }
+  }
+
+  private func subject(_ subject: String, _ findings: [Finding], isAlone: Bool) -> [String] {
     let words = HTMLText.escaped(Wording.subject(subject, people: report.people))
     let rest = findings.dropFirst(HTMLReport.examples)
     let folded =
       rest.isEmpty
       ? [] : ["<details class=\"more\"><summary>\(rest.count) more</summary>"] + rest.map(finding) + ["</details>"]
-    let head = words.isEmpty || findings.count < 2 ? [] : ["<p class=\"subject\"><bdi>\(words)</bdi></p>"]
+    let head = words.isEmpty || isAlone && findings.count < 2 ? [] : ["<p class=\"subject\"><bdi>\(words)</bdi></p>"]
     return head + findings.prefix(HTMLReport.examples).map(finding) + folded
   }
 
   private func finding(_ finding: Finding) -> String {
     let level = finding.level.rawValue
     let day = finding.occurredAt.map { " · <time>\($0.day.iso)</time>" } ?? ""
+    let audience = Wording.seen(finding).map { " · \($0)" } ?? ""
     let state = finding.state == .open ? "" : " · \(Wording.state(finding.state))"
     let news = finding.baseline == .new && report.changes.since != nil ? " · <strong>new</strong>" : ""
     let attributes =
@@ -78,7 +84,7 @@ extension HTMLReport {
       + "data-level=\"\(level)\" data-baseline=\"\(finding.baseline.rawValue)\""
     let parts = [
       "<article class=\"finding\" \(attributes)>",
-      "<p class=\"meta\"><span class=\"tag \(level)\">\(level)</span>\(day) · \(Wording.audience(finding.audience))\(state)\(news)</p>",
+      "<p class=\"meta\"><span class=\"tag \(level)\">\(level)</span>\(day)\(audience)\(state)\(news)</p>",
       finding.explanation.isEmpty ? "" : "<p>\(HTMLText.escaped(finding.explanation))</p>",
       Wording.claim(finding).map { "<p>\(HTMLText.escaped($0))</p>" } ?? "",
       finding.excerpt.isEmpty ? "" : "<blockquote dir=\"auto\">\(HTMLText.escaped(finding.excerpt))</blockquote>",

@@ -60,7 +60,7 @@ package struct HTMLReport {
         "<li><bdi>\(HTMLText.escaped(person.name))</bdi> <span class=\"soft\">\(HTMLText.escaped(roles))</span></li>"
     }
     let list = ["<details><summary>All \(people.count) by name</summary><ul>"] + names + ["</ul></details>"]
-    return section("people", "People on both sides", [SidesChart.svg(people, in: report)] + list)
+    return section("people", "People on both sides", chart(SidesChart.svg(people, in: report)) + list)
   }
 
   /// What a step is, its effort and its gain.
@@ -91,17 +91,17 @@ package struct HTMLReport {
 
   private var heatMap: [String] {
     let chart = HeatMap.svg(report.findings.filter(\.isOpen))
-    return chart.isEmpty ? [] : section("years", "Kinds of findings by year", [chart])
+    return chart.isEmpty ? [] : section("years", "Kinds of findings by year", self.chart(chart))
   }
 
   private var timeline: [String] {
     let chart = Timeline.svg(report.findings.filter(\.isOpen))
-    return chart.isEmpty ? [] : section("timeline", "When it happened", [chart])
+    return chart.isEmpty ? [] : section("timeline", "When it happened", self.chart(chart))
   }
 
   private var history: [String] {
     let chart = HistoryChart.svg(report.history)
-    return chart.isEmpty ? [] : section("history", "How the scores moved", [chart])
+    return chart.isEmpty ? [] : section("history", "How the scores moved", self.chart(chart))
   }
 
   private var notes: [String] {
@@ -128,6 +128,9 @@ package struct HTMLReport {
       "<footer class=\"soft small\">", "<p>\(tool). Made on this computer; nothing was sent anywhere.</p>", "</footer>",
     ]
   }
+
+  /// A chart that can be moved sideways where the screen is narrow.
+  private func chart(_ svg: String) -> [String] { ["<div class=\"chart\" tabindex=\"0\">", svg, "</div>"] }
 
   func section(_ id: String, _ title: String, _ content: [String]) -> [String] {
     ["<section class=\"card\" id=\"\(id)\" aria-labelledby=\"h-\(id)\">", "<h2 id=\"h-\(id)\">\(title)</h2>"] + content

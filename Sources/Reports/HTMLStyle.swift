@@ -1,7 +1,7 @@
 /// The style of the pages: calm, light and dark, narrow and printed.
 package enum HTMLStyle {
   /// The digest that the page's policy allows it by; a test holds it against the sheet.
-  package static let hash = "sha256-dNuZz8C8BjzZRb+T/LRThT8Cv21sTEjsxS8OqnNW/PE="
+  package static let hash = "sha256-buTKsBw+OHNKkKUxq5pj/XE9dXbYRCx8f36UTzD9Bg8="
 
   package static let sheet = """
     :root{color-scheme:light dark;--bg:#f7f6f3;--card:#fff;--ink:#1f2428;--soft:#545d65;--line:#dcdad4;--accent:#265a80;
@@ -34,11 +34,14 @@ package enum HTMLStyle {
     .filter label{display:flex;flex-direction:column;font-size:.875rem;color:var(--soft)}
     input,select{font:inherit;color:var(--ink);background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:.3rem .5rem;max-width:100%}
     blockquote{margin:.5rem 0;padding:.2rem 1rem;border-left:3px solid var(--line);color:var(--soft)}
-    table{border-collapse:collapse;width:100%}th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-top:1px solid var(--line)}
+    table{border-collapse:collapse;width:100%}th,td{overflow-wrap:break-word;text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;border-top:1px solid var(--line)}
+    .wide{overflow-x:auto}.buttons{display:flex;flex-wrap:wrap;gap:.5rem}
+    button{font:inherit;color:var(--ink);background:var(--bg);border:1px solid var(--soft);border-radius:6px;padding:.4rem .8rem;cursor:pointer}
+    kbd{font-size:.8em;color:var(--soft);border:1px solid var(--line);border-radius:4px;padding:0 .25rem}
     .ticks{list-style:none;padding:0}.ticks li::before{content:"\\2610";margin-right:.5rem}
     code{font-size:.85em}li{margin:.25rem 0}a{color:var(--accent)}
     :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
-    @media (max-width:36rem){header,main,footer{padding:.8rem}.card{padding:.9rem}h1{font-size:1.4rem}svg text{font-size:15px}}
+    @media (max-width:36rem){header,main,footer{padding:.8rem}.card{padding:.9rem}h1{font-size:1.4rem}.scores text{font-size:24px}.chart{overflow-x:auto}.chart svg{min-width:34rem}}
     @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
     @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#265a80;
     --clear:#2f6b3c;--low:#2f6b3c;--moderate:#7d5300;--high:#a8401b;--severe:#9c1f35}

@@ -27,6 +27,21 @@ enum HistoryChart {
     return ([open] + grid + lines + ["</svg>"]).joined(separator: "\n")
   }
 
+  /// The lines as a file of its own; a sentence where there are fewer than two runs.
+  static func document(_ entries: [HistoryEntry]) -> String {
+    let style = """
+      <style>text{font:13px sans-serif;fill:#1f2428}.quiet{fill:#545d65}.grid{stroke:#dcdad4;fill:none}\
+      .line{stroke:#265a80;stroke-width:2;fill:none}</style><rect width="720" height="180" fill="#fff"/>
+      """
+    let chart = svg(entries)
+    guard let start = chart.firstIndex(of: ">"), chart.hasPrefix("<svg ") else {
+      return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 720 180\">\(style)"
+        + "<text x=\"40\" y=\"90\">A line needs two runs.</text></svg>\n"
+    }
+    let open = "<svg xmlns=\"http://www.w3.org/2000/svg\" " + chart[..<start].dropFirst(5) + ">"
+    return open + style + chart[chart.index(after: start)...] + "\n"
+  }
+
   private static func path(_ entries: [HistoryEntry], runs: [Int], dashes: String) -> String {
     let step = (right - left) / Double(max(1, runs.count - 1))
     let points = entries.compactMap { entry in

@@ -10,6 +10,9 @@ package enum HistoryReport {
     return accounts(of: entries).map { section($0, in: entries) }.joined(separator: "\n")
   }
 
+  /// The scores of each account as lines of an SVG file.
+  package static func svg(_ entries: [HistoryEntry]) -> String { HistoryChart.document(entries) }
+
   /// Scores of 0 to 100 as a line of bars.
   package static func line(_ scores: [Double]) -> String {
     String(scores.map { bars[min(bars.count - 1, max(0, Int(min(max($0, 0), 100) / 100 * Double(bars.count))))] })

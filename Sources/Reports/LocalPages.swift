@@ -41,7 +41,7 @@ package enum LocalPages {
     let claim = Wording.claim(finding).map { "<p>\(HTMLText.escaped($0))</p>" } ?? ""
     let parts = [
       "<section class=\"card\" data-id=\"\(HTMLText.escaped(finding.id))\" aria-labelledby=\"what\">",
-      "<p class=\"meta\"><span class=\"tag \(level)\">\(level)</span>, \(Wording.percent(finding.confidence, of: 1)) sure\(day) · \(Wording.audience(finding.audience)) · <bdi>\(HTMLText.escaped(finding.account))</bdi></p>",
+      "<p class=\"meta\"><span class=\"tag \(level)\">\(level)</span>, \(Wording.percent(finding.confidence, of: 1)) sure\(day)\(Wording.seen(finding).map { " · \($0)" } ?? "") · <bdi>\(HTMLText.escaped(finding.account))</bdi></p>",
       "<h2 id=\"what\">\(HTMLText.escaped(what))</h2>", claim,
       finding.excerpt.isEmpty ? "" : "<blockquote dir=\"auto\">\(HTMLText.escaped(finding.excerpt))</blockquote>",
       reasons.isEmpty ? "" : "<ul>\(reasons.joined())</ul>",

@@ -23,12 +23,17 @@ extension MarkdownReport {
     let head = "### \(account.account.platform.title): \(escaped(Wording.sentence(title(rule))))"
     let about = escaped("\(Wording.levels(findings))\(share). \(titles[rule]?.why ?? "") (\(rule))")
     return [head, "", about, ""]
-      + FindingGroup.groups(of: findings, by: \.subject).flatMap { subject($0.key, $0.findings) } + [""]
+      + subjects(of: findings) + [""]
   }
 
-  private func subject(_ subject: String, _ findings: [Finding]) -> [String] {
+  private func subjects(of findings: [Finding]) -> [String] {
+    let groups = FindingGroup.groups(of: findings, by: \.subject)
+    return groups.flatMap { subject($0.key, $0.findings, isAlone: groups.count == 1) }
+  }
+
+  private func subject(_ subject: String, _ findings: [Finding], isAlone: Bool) -> [String] {
     let words = Wording.subject(subject, people: report.people)
-    let head = words.isEmpty || findings.count < 2 ? [] : ["- \(escaped(words))"]
+    let head = words.isEmpty || isAlone && findings.count < 2 ? [] : ["- \(escaped(words))"]
     let indent = head.isEmpty ? "" : "  "
     let rest = findings.count - MarkdownReport.examples
     let more = rest > 0 ? ["\(indent)- and \(rest) more"] : []
@@ -36,12 +41,13 @@ extension MarkdownReport {
   }
 
   private func lines(of finding: Finding, indent: String) -> [String] {
-    let day = finding.occurredAt.map { "\($0.day.iso), " } ?? ""
+    let day = finding.occurredAt.map { ", \($0.day.iso)" } ?? ""
     let state = finding.state == .open ? "" : ", \(Wording.state(finding.state))"
     let news = finding.baseline == .new && report.changes.since != nil ? ", new" : ""
     let what = finding.explanation.isEmpty ? title(finding.rule) : finding.explanation
     let quote = finding.excerpt.isEmpty ? "" : " “\(Paragraph.clipped(finding.excerpt, to: 120))”"
-    let head = "\(finding.level.rawValue), \(day)\(Wording.audience(finding.audience))\(state)\(news): \(what)\(quote)"
+    let audience = Wording.seen(finding).map { ", \($0)" } ?? ""
+    let head = "\(finding.level.rawValue)\(day)\(audience)\(state)\(news): \(what)\(quote)"
     let rest = [Wording.claim(finding), reasons(finding), cure(finding.cure), place(finding)].compactMap(\.self)
     return ["\(indent)- \(escaped(head))"] + rest.map { "\(indent)  - \(escaped($0))" }
   }

@@ -32,7 +32,8 @@ package struct TriageCard {
     let head = "\(number) of \(total), \(waiting) waiting"
     let sure = Wording.percent(finding.confidence, of: 1)
     let day = finding.occurredAt.map { " · \($0.day.iso)" } ?? ""
-    let place = "\(finding.account)\(day) · seen by: \(finding.audience.rawValue)"
+    let audience = Wording.seen(finding).map { " · \($0)" } ?? ""
+    let place = "\(finding.account)\(day)\(audience)"
     var card = [paint.bold("[\(head)] \(finding.level.rawValue), \(sure) sure"), ""]
     card += lines(finding.explanation.isEmpty ? title?.title ?? finding.rule : finding.explanation)
     card += lines(place)

@@ -60,6 +60,12 @@ extension Wording {
     }
   }
 
+  /// Who can see a finding's record; nil where it is none that anybody posts, and the export says nothing.
+  static func seen(_ finding: Finding) -> String? {
+    let isPosted = finding.item.flatMap { ItemKind(rawValue: $0.kind) } != nil
+    return finding.audience == .unknown && !isPosted ? nil : audience(finding.audience)
+  }
+
   static func mode(_ mode: Mode) -> String {
     switch mode {
     case .hygiene: "for everyday hygiene"

@@ -17,5 +17,7 @@ import Testing
     let runs = [SampleReport.history(run: 1, score: 60), SampleReport.history(run: 2, score: 41.26)]
     try expectGolden(HistoryReport.text(runs), "history.text")
     try expectGolden(HistoryReport.json(runs), "history.json")
+    try expectGolden(HistoryReport.svg(runs), "history.svg")
+    #expect(HistoryReport.svg([runs[0]]).contains("A line needs two runs."))
   }
 }

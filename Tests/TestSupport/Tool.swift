@@ -40,6 +40,11 @@ package enum Tool {
     try run("/bin/sh", ["-c", "PARTYWALL='\(binary.path())'; \(text)", "sh"] + arguments, in: folder)
   }
 
+  /// Runs a shell script with arguments from `$0` on.
+  package static func shell(_ text: String, _ arguments: [String], in folder: URL) throws -> Run {
+    try run("/bin/sh", ["-c", text] + arguments, in: folder)
+  }
+
   /// The same with 2 GiB of address space and 15 seconds of processor time, and nothing that looks at crashes.
   package static func runLimited(_ arguments: [String], in folder: URL) throws -> Run {
     let limits = "ulimit -v 2097152; ulimit -t 15; SWIFT_BACKTRACE=enable=no exec \"$0\" \"$@\""
