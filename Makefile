@@ -6,7 +6,7 @@ CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
 RELEASE_BINARY = .build/release/partywall
 
-.PHONY: bench fuzz sanitize setup build demo test quality train quality-people lint format release install clean
+.PHONY: bench nightly fuzz sanitize setup build demo test quality train quality-people lint format release install clean
 
 setup:
 	@tools/setup.sh
@@ -60,6 +60,11 @@ fuzz: setup
 sanitize: setup
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize address --scratch-path .build-address
 	SWIFT_BACKTRACE=enable=no $(SWIFT) test --disable-xctest --sanitize thread --scratch-path .build-thread
+
+# What takes too long for every change: the fuzz targets, 200 kills in the middle of a run, the sanitizers.
+nightly: test fuzz
+	PARTYWALL_KILLS=200 $(SWIFT) test --skip-build --disable-xctest --filter FaultTests
+	$(MAKE) sanitize
 
 # A release build against the Python script that a person would write, in one run; figures go to docs/benchmarks.md by hand.
 bench: release
