@@ -90,7 +90,9 @@ let package = Package(
     .target(name: "TestSupport", dependencies: ["CZlib"], path: "Tests/TestSupport"),
     .testTarget(name: "ModelTests", dependencies: ["Model"]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZlib", "Model"]),
-    .testTarget(name: "ImportersTests", dependencies: ["Importers", "Archives", "Model"]),
+    .testTarget(
+      name: "ImportersTests",
+      dependencies: ["Importers", "Archives", "Model", "Pipeline", "Reports", "Storage", "TestSupport"]),
     .testTarget(name: "DetectorsTests", dependencies: ["Detectors", "Model", "TestSupport"]),
     .testTarget(name: "MatchingTests", dependencies: ["Matching", "Model", "people-benchmark"]),
     .testTarget(name: "ScoringTests", dependencies: ["Scoring", "Model"]),

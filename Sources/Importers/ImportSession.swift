@@ -10,9 +10,6 @@ package struct ImportSession {
   /// Display names that the archive mentions, for recognising the other person in a title.
   package var knownNames: Set<String> = []
 
-  /// Names with the handle that belongs to them, where a file holds both.
-  package var handlesByName: [String: Set<String>] = [:]
-
   /// Names with the profile's address, where a file holds both.
   package var addressesByName: [String: Set<String>] = [:]
 
@@ -125,7 +122,6 @@ package struct ImportSession {
   package mutating func emit(_ tie: Tie) throws {
     extend(.tie(tie.kind), to: tie.since ?? tie.until)
     if let name = tie.other.name { knownNames.insert(name) }
-    if let name = tie.other.name, let handle = tie.other.handle { handlesByName[name, default: []].insert(handle) }
     try append { $0.ties.append(tie) }
   }
 

@@ -11,9 +11,6 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   private let units: [UInt8]
   private let isAnchored: Bool
 
-  /// First byte of the last component, where that is no wildcard: tells most paths apart at once.
-  private let firstOfName: UInt8?
-
   /// The last component, and the one above it, where no wildcard is in them: what a table can look up.
   let literalName: [UInt8]?
   let literalParent: [UInt8]?
@@ -23,8 +20,6 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
     isAnchored = pattern.hasPrefix("/")
     let path = PathPattern.normalised(isAnchored ? String(pattern.dropFirst()) : pattern)
     units = path.bytes
-    let first = path.bytes[path.nameStart...].first
-    firstOfName = first.flatMap { Array("#[*".utf8).contains($0) ? nil : $0 }
     let parts = path.bytes.split(separator: UInt8(ascii: "/")).map(Array.init)
     literalName = parts.last.flatMap(PathPattern.literal)
     literalParent = parts.count > 1 ? PathPattern.literal(parts[parts.count - 2]) : nil
@@ -38,7 +33,6 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The same for a path that is normalised already.
   package func matches(normalised whole: NormalisedPath) -> Bool {
     let path = whole.bytes
-    if let firstOfName, whole.nameStart >= path.count || path[whole.nameStart] != firstOfName { return false }
     if isAnchored { return matches(path[...], units[...]) }
     var start = 0
     while true {

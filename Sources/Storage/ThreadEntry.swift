@@ -11,6 +11,9 @@ struct ThreadEntry {
   var hasOwnKey: Bool
   var archive: Int64
 
+  /// Whether its people go by user names alone, which the account's other threads may not know.
+  let isByHandle: Bool
+
   /// Who takes part beside the owner, by folded name.
   private let others: [String]
 
@@ -21,6 +24,7 @@ struct ThreadEntry {
     isGroup = thread.isGroup
     hasOwnKey = thread.hasOwnKey
     self.archive = archive
+    isByHandle = !thread.participants.isEmpty && thread.participants.allSatisfy { $0.name == nil }
     let names = Set(thread.participants.compactMap { $0.name ?? $0.handle }.map(PeopleDirectory.folded))
     let beside = names.subtracting(owner).sorted()
     // An owner who has changed names is still not whom the thread is with.

@@ -22,9 +22,11 @@ struct ThreadMerge {
     let own = try entries(of: source)
     let known = try target.map(entries) ?? []
     let match = ThreadMatch(source: own, target: known, aliases: try aliases())
-    guard !match.places.isEmpty else { return 0 }
     try unpack(match.places)
-    let places = try settled(match.places, known: known)
+    let told = try byContent(own + known, match)
+    try unpack(told)
+    let places = try settled(match.places, known: known).merging(told) { first, _ in first }
+    guard !places.isEmpty else { return 0 }
     let left = try ThreadMove(database: database, accounts: accounts, places: places).run()
     try close(places, left: left)
     return own.filter { !$0.hasOwnKey && left.contains($0.key) }.count
@@ -104,6 +106,15 @@ struct ThreadMerge {
       }
     }
     return settled
+  }
+
+  /// Threads without a key whose people only have user names, by what was said in them.
+  private func byContent(_ entries: [ThreadEntry], _ match: ThreadMatch) throws -> [String: ThreadMatch.Place] {
+    let open = entries.filter { !$0.hasOwnKey && $0.isByHandle && match.places[$0.key] == nil }
+    try unpack(Dictionary(open.map { ($0.key, .byMessage([])) }, uniquingKeysWith: { first, _ in first }))
+    return try ThreadContent(database: database, accounts: accounts).places(
+      of: Set(open.map(\.key)), among: Set(entries.filter(\.hasOwnKey).map(\.key))
+    ).mapValues { .whole($0) }
   }
 
   /// Drops the threads that are now another's, and remembers whose.

@@ -149,6 +149,33 @@ import Testing
     #expect(try vault([bare, keyed]).notes.isEmpty)
   }
 
+  @Test func `a thread of user names is the one where the same was said`() throws {
+    var flat = Self.thread("ivo.b rowan.vale", with: [], hasOwnKey: false)
+    flat.participants = ["ivo.b", "rowan.vale"].map { Person(handle: $0) }
+    let old = Export(
+      day: "2020-01-01", threads: [flat],
+      items: [
+        Self.message("owls at dusk, herons at dawn", at: 1_500_000_000, in: flat.key),
+        Self.message("ok", at: 1_500_000_600, in: flat.key),
+      ])
+    let new = Export(
+      day: "2024-01-01",
+      threads: [
+        Self.thread("1000000000000002", with: ["Ivo Brandt"]), Self.thread("1000000000000003", with: ["Wren Osgood"]),
+      ],
+      items: [
+        Self.message("owls at dusk, herons at dawn", at: 1_500_000_000, in: "1000000000000002"),
+        Self.message("ok", at: 1_500_000_600, in: "1000000000000003"),
+      ])
+    let expected = [
+      "1000000000000002 ok 1500000600123", "1000000000000002 owls at dusk, herons at dawn 1500000000123",
+      "1000000000000003 ok 1500000600123", "thread 1000000000000002 Ivo Brandt", "thread 1000000000000003 Wren Osgood",
+    ]
+    for order in [[old, new], [new, old], [old, new, old]] {
+      #expect(try vault(order).lines == expected)
+    }
+  }
+
   @Test func `a thread that has another key in a later era is one thread, if a message says so`() throws {
     let old = Export(
       day: "2020-01-01",

@@ -9,7 +9,7 @@ struct ProfileState {
   private static let tolerance = 200
 
   var hits: [Hit] {
-    [backwards, ended, formerHeadline, otherDates, isAskedForGaps ? gapHit : nil].compactMap(\.self)
+    [backwards, ended, formerHeadline, formerVerification, otherDates, isAskedForGaps ? gapHit : nil].compactMap(\.self)
   }
 
   private var positions: [Position] { account.profile.positions }
@@ -52,6 +52,26 @@ struct ProfileState {
     var found = hit("headline", "the headline names a former employer", 0.8, nil)
     found.origin = headline.origin
     found.recordKind = "profile-field"
+    return found
+  }
+
+  /// The profile still says that a former employer has confirmed it.
+  private var formerVerification: Hit? {
+    let employers = account.situation.context.employers
+    let former = employers.filter { $0.until.map { $0 < day } ?? false }
+    let verified = account.profile.fields.first { field in
+      field.kind == .verification && field.until.map { $0.day >= day } ?? true
+        && former.contains { NamedOrganisation($0).isNamed(in: field.value) }
+    }
+    guard let verified,
+      !employers.contains(where: { employer in
+        employer.until.map { $0 >= day } ?? true && NamedOrganisation(employer).isNamed(in: verified.value)
+      })
+    else { return nil }
+    var found = hit("verification", "a verification by a former employer is still on the profile", 0.8, nil)
+    found.origin = verified.origin
+    found.recordKind = "profile-field"
+    found.occurredAt = verified.since
     return found
   }
 

@@ -14,7 +14,7 @@ struct SearchSignals {
   /// Nothing for somebody who has no job to hide it from.
   var hits: [Hit] {
     guard account.account.side == .professional, isEmployed else { return [] }
-    return [flag, applications, recruiters, connections, recommendations].compactMap(\.self)
+    return [flag, trait, applications, recruiters, connections, recommendations].compactMap(\.self)
   }
 
   private var isEmployed: Bool {
@@ -32,6 +32,18 @@ struct SearchSignals {
       hit(
         "open-to-recruiters", "the account tells recruiters that you are open to offers", 0.9, $0.origin,
         "profile-field", $0.since)
+    }
+  }
+
+  /// What advertisers are told: a trait of the member, in the platform's own English words.
+  private var trait: Hit? {
+    let field = account.profile.fields.first { field in
+      let names = field.kind == .inference ? [field.label ?? "", field.value] : [field.value]
+      guard field.kind == .inference || field.kind == .interest && field.label == "Member Traits" else { return false }
+      return names.contains { $0.lowercased().hasPrefix("job seeker") } && !SettingValue(field.value).isOff
+    }
+    return field.map {
+      hit("trait", "the platform counts you among those who look for work", 0.4, $0.origin, "profile-field", $0.since)
     }
   }
 

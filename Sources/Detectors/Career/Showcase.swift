@@ -24,6 +24,25 @@ extension Rules {
 
   private static func shownProfile(_ account: AccountCase) -> [Hit] {
     guard account.account.side == .professional else { return [] }
+    return praise(account) + achievements(account)
+  }
+
+  /// What the profile lists beside jobs; not voluntary work, which tells of beliefs.
+  private static let achieved: Set<ProfileField.Kind> = [.honour, .publication, .certification, .project]
+
+  private static func achievements(_ account: AccountCase) -> [Hit] {
+    let listed = account.profile.fields.filter { achieved.contains($0.kind) }
+    guard let first = listed.first else { return [] }
+    var hit = shownHit(
+      "achievements", .fact("awards, papers, certificates and projects listed: \(listed.count)", weight: 0.9),
+      "what you have earned and made")
+    hit.origin = first.origin
+    hit.recordKind = "profile-field"
+    hit.identity = "achievements"
+    return [hit]
+  }
+
+  private static func praise(_ account: AccountCase) -> [Hit] {
     let praised = account.profile.ties.filter {
       $0.kind == .recommendationReceived && $0.until == nil && $0.note != nil
     }

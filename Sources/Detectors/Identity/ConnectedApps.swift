@@ -7,8 +7,15 @@ extension Rules {
     why: "The app's owner sees the account behind it.", base: 5, sides: [.personal, .professional], decay: .live,
     lenses: [.boss], cure: .revokeApp,
     judge: .account { account in
-      account.account.side == .personal ? workApps(account) : privateApps(account)
+      account.account.side == .personal ? workApps(account) : privateApps(account) + workCalendars(account)
     })
+
+  /// The platform reads whom the owner meets, and at whose firms.
+  private static func workCalendars(_ account: AccountCase) -> [Hit] {
+    account.hits(
+      on: .calendar, subject: "calendar", explanation: "Your work calendar is synced with this account.", weight: 0.8
+    ) { account.isEmployersDomain($0.label ?? "") }
+  }
 
   private static func workApps(_ account: AccountCase) -> [Hit] {
     let named = account.hits(

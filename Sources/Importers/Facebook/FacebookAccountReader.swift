@@ -135,6 +135,9 @@ enum FacebookAccountReader {
     let settings = FacebookSettings.all(record.value)
     if settings.isEmpty { return session.absorb() }
     for setting in settings {
+      if !FacebookPrivacyTable.isKnown(setting.label ?? "") {
+        session.noteOnce(record.place, "settings whose labels are not known: kept as they are, and not judged")
+      }
       try session.emit(
         ProfileField(kind: .setting, value: setting.value, label: setting.label, origin: session.origin(record.place)))
     }

@@ -16,12 +16,7 @@ enum FacebookPlatformReader {
     ) {
       try app($0, label: "developer", &$1)
     },
-    .facebook(
-      "off-platform", .activity,
-      [
-        "your_activity_off_meta_technologies", "your_off-facebook_activity", "your_off_facebook_activity",
-        "your_activity_off_meta_technologies/*", "your_off-facebook_activity/*",
-      ], .name, read: offPlatform),
+    MemberReader("facebook.off-platform", phase: .activity, paths: offPlatformPaths, read: offPlatform),
     .facebook(
       "advertisers", .activity,
       [
@@ -59,17 +54,42 @@ enum FacebookPlatformReader {
         until: MetaTime.seconds(value["removed_timestamp"]), origin: session.origin(record.place)))
   }
 
+  private static let offPlatformPaths: [PathPattern] = [
+    "your_activity_off_meta_technologies", "your_off-facebook_activity", "your_off_facebook_activity",
+    "your_activity_off_meta_technologies/*", "your_off-facebook_activity/*", "your_off_facebook_activity/*",
+  ].flatMap { [PathPattern($0 + ".json"), PathPattern($0 + ".html")] }
+
+  /// The JSON, or one page that links to a page for each site.
+  private static func offPlatform(_ file: MemberFile, _ session: inout ImportSession) throws {
+    guard file.name.hasSuffix(".html") else { return try FacebookFile.read(file, &session, offPlatform) }
+    let pages = Set(file.siblings.map { tail($0.path) })
+    try FacebookPage.read(file, .name, &session) { record, session in
+      // What the site's own page says is read there.
+      if let page = record.value["page"]?.string, pages.contains(tail(page)) { return session.absorb() }
+      try offPlatform(record, &session)
+    }
+  }
+
+  /// The last two components of a path, by which a link finds its page.
+  private static func tail(_ path: String) -> String { path.split(separator: "/").suffix(2).joined(separator: "/") }
+
   private static func offPlatform(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     let events = record.value["events"]?.elements ?? []
     guard let name = record.name else { return session.skip(record.place, "no name of a site") }
+    let stated = events.compactMap { $0["type"]?.string } + (record.labels?.plain.map(\.value).filter(isEvent) ?? [])
     var kinds: [String] = []
-    for kind in events.compactMap({ $0["type"]?.string }) where !kinds.contains(kind) { kinds.append(kind) }
-    let labelled = record.labels.map { labels in labels.records.compactMap { $0.moment() } } ?? []
+    for kind in stated where !kinds.contains(kind) { kinds.append(kind) }
+    let labelled = record.labels.map { labels in labels.records.compactMap { $0.moment() } + labels.moments } ?? []
     let moments = events.compactMap { MetaTime.seconds($0["timestamp"]) } + labelled
     try session.emit(
       ProfileField(
         kind: .offPlatform, value: name, label: kinds.isEmpty ? nil : kinds.sorted().joined(separator: ", "),
         since: moments.min() ?? record.occurredAt, until: moments.max(), origin: session.origin(record.place)))
+  }
+
+  /// Kinds of events are not translated: `PURCHASE`, `PAGE_VIEW`, `CUSTOM`.
+  private static func isEvent(_ value: String) -> Bool {
+    value.utf8.count > 3 && value.utf8.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: "_") }
   }
 
   private static func advertiser(_ record: FacebookRecord, _ session: inout ImportSession) throws {

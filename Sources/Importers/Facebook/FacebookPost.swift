@@ -24,11 +24,13 @@ struct FacebookPost {
   }
 
   /// The headlines of links, the names of events and the words that the platform attached.
-  var quoted: String {
+  var quoted: String { quoted(leavingOut: []) }
+
+  /// The same without some of the attached words.
+  func quoted(leavingOut known: [String]) -> String {
     let headlines = values(of: "external_context").compactMap { $0["name"]?.string }
     let events = values(of: "event").compactMap { $0["name"]?.string }
-    let notes = values(of: "text").compactMap(\.string)
-    return (headlines + events + notes).filter { !$0.isEmpty }.joined(separator: "\n")
+    return (headlines + events + notes.filter { !known.contains($0) }).filter { !$0.isEmpty }.joined(separator: "\n")
   }
 
   /// The addresses that the post points at; never one that the export itself made.
@@ -44,8 +46,16 @@ struct FacebookPost {
   /// People tagged, in either of the shapes that tags have had.
   var mentions: [Person] {
     let tags = (record.value["tags"]?.elements ?? []).compactMap { $0["name"]?.string ?? $0.string }
-    return tags.filter { !$0.isEmpty }.map { Person(name: $0) }
+    let labelled = labels.map { labels in
+      labels.listed(.companions) + labels.records(.companions).compactMap { $0.text(.name) ?? $0.firstPlain }
+    }
+    var names: [String] = []
+    for name in tags + (labelled ?? []) where !name.isEmpty && !names.contains(name) { names.append(name) }
+    return names.map { Person(name: $0) }
   }
+
+  /// The words that the platform attached: feelings, whom the owner was with.
+  var notes: [String] { values(of: "text").compactMap(\.string) }
 
   var place: Place? {
     values(of: "place").lazy.map(FacebookPlace.place).first ?? labels.flatMap(FacebookPlace.place)

@@ -61,20 +61,19 @@ enum FacebookPrivateReader {
   private static func response(_ record: FacebookRecord, _ session: inout ImportSession) throws {
     // A declined event says nothing about the owner.
     guard record.key != "events_declined" else { return session.absorb() }
-    try event(record, .own, reaction: record.key == "events_joined" ? "going" : nil, &session)
+    try event(record, .own, &session)
   }
 
   private static func invitation(_ record: FacebookRecord, _ session: inout ImportSession) throws {
-    try event(record, .received, reaction: nil, &session)
+    try event(record, .received, &session)
   }
 
   private static func ownEvent(_ record: FacebookRecord, _ session: inout ImportSession) throws {
-    try event(record, .own, reaction: nil, isOwn: true, &session)
+    try event(record, .own, isOwn: true, &session)
   }
 
   private static func event(
-    _ record: FacebookRecord, _ authorship: Authorship, reaction: String?, isOwn: Bool = false,
-    _ session: inout ImportSession
+    _ record: FacebookRecord, _ authorship: Authorship, isOwn: Bool = false, _ session: inout ImportSession
   ) throws {
     record.noteUnknownLabel(&session)
     let value = record.value

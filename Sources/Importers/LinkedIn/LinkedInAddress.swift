@@ -4,7 +4,7 @@ import Model
 enum LinkedInAddress {
   /// The slug of a profile's address, percent-decoded and in lower case; nothing for any other address.
   static func handle(_ address: String?) -> String? {
-    guard let address, let start = address.utf8Index(behind: "/in/") else { return nil }
+    guard let address, let start = address.firstRange(of: "/in/")?.upperBound else { return nil }
     let slug = address.utf8[start...].prefix { $0 != 0x2F && $0 != 0x3F && $0 != 0x23 }
     guard !slug.isEmpty else { return nil }
     return decoded(String(Substring(slug))).lowercased()
@@ -20,7 +20,7 @@ enum LinkedInAddress {
 
   /// The address under which a post opens: decoded once, a comment's anchor kept.
   static func permalink(_ address: String?) -> String? {
-    guard let address, address.utf8Index(behind: "/feed/update/") != nil else { return address }
+    guard let address, address.contains("/feed/update/") else { return address }
     let halves = address.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
     var path = decoded(String(halves[0]))
     if !path.hasSuffix("/") { path += "/" }

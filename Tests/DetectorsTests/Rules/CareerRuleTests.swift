@@ -33,6 +33,36 @@ import Testing
     #expect(cast.hits("career.search-visible").isEmpty)
   }
 
+  @Test func `a trait that advertisers are told`() {
+    var cast = linkedin
+    cast.field(.interest, "Job Seekers", label: "Member Interests")
+    cast.field(.inference, "No", label: "Job seeker status")
+    #expect(cast.hits("career.search-visible").isEmpty)
+    cast.field(.interest, "Job Seekers", label: "Member Traits")
+    #expect(cast.hits("career.search-visible").map(\.subject) == ["search:trait"])
+  }
+
+  @Test func `a verification by a former employer`() {
+    var cast = linkedin
+    cast.job("Northwind Traders", since: "2021-03-01")
+    cast.field(.verification, "Northwind Traders", label: "Work", since: "2022-01-01")
+    #expect(cast.hits("career.stale-profile").isEmpty)
+    cast.field(.verification, "Fabrikam Systems", label: "Work", since: "2020-01-01")
+    #expect(cast.hits("career.stale-profile").map(\.subject) == ["profile:verification"])
+    cast.profile.fields[1].until = Cast.moment("2022-01-01")
+    #expect(cast.hits("career.stale-profile").isEmpty)
+  }
+
+  @Test func `what the profile lists is worth keeping, and beliefs are no matter`() {
+    var cast = linkedin
+    cast.mode = .jobOpen
+    cast.field(.volunteering, "Owl Rescue")
+    #expect(cast.hits("career.showcase").isEmpty)
+    cast.field(.honour, "Owl of the year")
+    cast.field(.publication, "On owls")
+    #expect(cast.hits("career.showcase").map(\.subject) == ["show:achievements"])
+  }
+
   @Test func `dates that contradict`() {
     var cast = linkedin
     cast.job("Owl Works", since: "2020-01-01", until: "2019-01-01")

@@ -93,6 +93,27 @@ import Testing
     #expect(plain.found.keys.filter { $0.hasPrefix("identity.") }.isEmpty)
   }
 
+  @Test func `an employer among interests and among the sites that tell of visits`() {
+    var cast = Cast()
+    cast.field(.interest, "Northwind Traders")
+    cast.field(.interest, "Northern lights")
+    cast.field(.offPlatform, "shop.northwind.example")
+    cast.profile.fields[2].until = Cast.moment("2026-01-01")
+    cast.field(.offPlatform, "notnorthwind.example")
+    #expect(
+      Set(cast.hits("identity.inferred-employer").map(\.subject)) == [
+        "interest:northwind traders", "site:shop.northwind.example",
+      ])
+  }
+
+  @Test func `a work calendar that the professional account reads`() {
+    var cast = Cast(.professional, platform: .linkedin)
+    cast.field(.calendar, "GOOGLE", label: "rowan@home.example")
+    #expect(cast.hits("identity.connected-apps").isEmpty)
+    cast.field(.calendar, "OUTLOOK", label: "rowan.vale@northwind.example")
+    #expect(cast.hits("identity.connected-apps").map(\.subject) == ["calendar:outlook"])
+  }
+
   @Test func `a private inbox where two business partners write`() throws {
     var cast = Cast()
     cast.meet("Jo Carterwright", .client)

@@ -98,6 +98,6 @@ import Testing
     #expect(reading.records.fields.map(\.value) == ["Kaverit"])
     #expect(reading.records.items.map(\.text) == ["Huhuu"])
     #expect(reading.records.items.map(\.audience) == [.unknown])
-    #expect(reading.outcome.notices.count == 1)
+    #expect(reading.outcome.notices.count == 2)
   }
 }

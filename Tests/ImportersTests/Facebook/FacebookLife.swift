@@ -9,7 +9,11 @@ struct FacebookLife {
   init(seed: UInt64) { self.seed = seed }
 
   private static let people = ["Nora Smithwick", "Bo Lindqvist", "Ana Pérez", "D'Arcy O'Neill", "Zoë ( Zed ) Quill"]
-  private static let words = ["Owls & tea", "on <call> again", "café \"Hoot\"", "émigré 😅 owls", "line one\nline two"]
+  private static let words = [
+    "Owls & tea", "on <call> again", "café \"Hoot\"", "émigré 😅 owls", "line one\nline two",
+    "My boss at Northwind is an idiot, I hate this job", "Contoso will sign on Friday, nobody may know it yet",
+    "Off sick today (not really), at the beach & not at work",
+  ]
 
   private func pick<T>(_ list: [T], _ index: Int) -> T {
     list[Int((seed &* 2_862_933_555_777_941_757 &+ UInt64(index) &* 3_037_000_493) >> 33) % list.count]

@@ -23,6 +23,7 @@ enum FacebookLabelRole: String, CaseIterable, Sendable {
   case description
   case media
   case tags
+  case companions
 
   // Where.
   case place
@@ -49,7 +50,6 @@ enum FacebookLabelRole: String, CaseIterable, Sendable {
   case school
 
   // Settings.
-  case audience
   case disabled
   case state
   case category

@@ -42,7 +42,8 @@ enum FacebookLabelTable {
     title: title|event name|titel|titre|título|titolo|tiêu đề|tytuł|event|veranstaltung|évènement|événement|evento|evenement|begivenhed
     description: description|details|beschreibung|descripción|descrizione|beschrijving|descrição|beskrivelse|mô tả|opis
     media: media|photos|photo|video|videos|attachments|fotos|foto|medien|anhänge|pièces jointes|médias|archivos adjuntos|allegati|bijlagen|anexos|billeder|ảnh
-    tags: tags|tagged people|place tags|with|markierungen|identifications|etiquetas|tag|marcações|tagged
+    tags: tags|place tags|markierungen|identifications|etiquetas|tag|marcações
+    companions: with|tagged people|tagged
     place: place|place name|place visited|ort|name des ortes|lieu|nom du lieu|lugar|nombre del lugar|luogo|plaats|plaatsnaam|local|sted|địa điểm|miejsce
     location: location|standort|localisation|ubicación|posizione|locatie|localização|placering|vị trí|lokalizacja
     coordinates: coordinates|koordinaten|coordonnées gps|coordenadas|coordinate|coördinaten|koordinater|współrzędne
@@ -61,8 +62,7 @@ enum FacebookLabelTable {
     employer: employer|company|company name|workplace|work|arbeitgeber|unternehmen|firma|employeur|entreprise|empleador|empresa|datore di lavoro|azienda|werkgever|bedrijf|empregador|arbejdsgiver|virksomhed|công ty|pracodawca
     position: position|job title|role|stelle|berufsbezeichnung|poste|fonction|puesto|cargo|posizione lavorativa|mansione|functie|functietitel|stilling
     school: school|school name|university|college|education|schule|hochschule|école|université|escuela|universidad|scuola|università|universiteit|escola|universidade|skole
-    audience: audience|privacy|visibility|who can see|zielgruppe|sichtbarkeit|audience par défaut|público|privacidad|pubblico|doelgroep|privacidade|målgruppe|quyền riêng tư
-    disabled: disabled|deaktiviert|désactivé|desactivado|disattivato|uitgeschakeld|desativado|deaktiveret
+    disabled: disabled
     state: state|status|enabled|active|value|stand|état|statut|estado|stato|staat|đúng|wert|valeur|valor|valore|waarde
     category: category|type|kind|kategorie|art|catégorie|categoría|tipo|categoria|categorie|kategori|loại
     price: price|preis|prix|precio|prezzo|prijs|preço|pris

@@ -52,6 +52,9 @@ struct FacebookLabels {
     return nil
   }
 
+  /// All times, in the order of the entries.
+  var moments: [Timestamp] { entries.compactMap { MetaTime.seconds($0["timestamp_value"]) } }
+
   /// The first address.
   var address: String? {
     for entry in entries {

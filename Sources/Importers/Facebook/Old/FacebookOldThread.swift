@@ -7,10 +7,7 @@ enum FacebookOldThread {
   ) { _, classes in !classes.isDisjoint(with: MetaMarkup.oldThread) }
 
   static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
-    try file.forEachHTMLRecord(pages) { record in
-      if record.isCut { session.note(.record(record.number), "a thread that is too long: its end is not read") }
-      try thread(record, &session)
-    }
+    try file.forEachHTMLRecord(pages) { try thread($0, &session) }
   }
 
   private static func thread(_ record: HTMLRecord, _ session: inout ImportSession) throws {

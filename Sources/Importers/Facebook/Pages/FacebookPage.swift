@@ -17,13 +17,16 @@ struct FacebookPage {
     try file.forEachMetaPageRecord { record in
       if zone == nil, record.dateText != nil { FacebookZone.noteMissing(&session) }
       session.beginElement()
+      page.noteUnknownHeading(record, &session)
       for record in page.records(record) { try body(record, &session) }
       session.endElement()
     }
   }
 
   /// The records of a box: one, unless the page is a bare list or the box is a heading over others.
-  private func records(_ record: MetaPageRecord) -> [FacebookRecord] {
+  ///
+  /// A heading over events says what they have in common, as the name of their list does in JSON.
+  private func records(_ record: MetaPageRecord, under key: String? = nil) -> [FacebookRecord] {
     let place = Origin.Place.record(record.number)
     if record.isWholePage, layout == .name, record.pairs.isEmpty {
       return record.lines.map { name in
@@ -32,9 +35,18 @@ struct FacebookPage {
     }
     let nested = record.records
     if !nested.isEmpty, layout != .labels, layout != .profile, record.cells.isEmpty, record.pairs.isEmpty {
-      return nested.flatMap(records)
+      let own = layout == .event ? record.title.flatMap(FacebookEventHeadings.key) : nil
+      return nested.flatMap { records($0, under: own ?? key) }
     }
-    return [FacebookRecord(key: nil, value: value(of: record), place: place, moment: record.date(in: zone))]
+    return [FacebookRecord(key: key, value: value(of: record), place: place, moment: record.date(in: zone))]
+  }
+
+  /// Says that a heading over events is not known: whether the owner went is then unknown, too.
+  private func noteUnknownHeading(_ record: MetaPageRecord, _ session: inout ImportSession) {
+    guard layout == .event, !record.records.isEmpty, let title = record.title, FacebookEventHeadings.key(title) == nil
+    else { return }
+    session.noteOnce(
+      .record(record.number), "a heading over events that is not known: all of them are taken for replies")
   }
 
   private func value(of record: MetaPageRecord) -> JSONValue {
@@ -46,6 +58,9 @@ struct FacebookPage {
     let words = FacebookPageWords(record)
     var members = self.members(words)
     if let link = record.permalink { members.append(("permalink", .string(link))) }
+    if layout == .name, let page = record.links.first(where: { $0.kind == .file && $0.href.hasSuffix(".html") }) {
+      members.append(("page", .string(page.href)))
+    }
     let labels = FacebookPageLabels(record, words: words, zone: zone)
     if labels.isMain(layout) { members.append(("label_values", .array(labels.entries))) }
     let attachments = words.attachments(labels)

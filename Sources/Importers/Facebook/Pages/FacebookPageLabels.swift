@@ -144,5 +144,5 @@ struct FacebookPageLabels {
   }()
 
   private static let times: Set<FacebookLabelRole> = [.created, .updated, .uploaded, .started, .ended]
-  private static let lists: Set<FacebookLabelRole> = [.members, .suggested, .contacts, .tags]
+  private static let lists: Set<FacebookLabelRole> = [.members, .suggested, .contacts, .tags, .companions]
 }

@@ -5,13 +5,23 @@ extension MemberFile {
   ///
   /// A page without boxes comes as one record with `isWholePage`; a page that says nothing gives none. A page that is
   /// cut short gives the records before the cut and throws `Unreadable.syntax`; an empty file throws
-  /// `Unreadable.unknownShape`. Failures of the archive (`MemberFailure`) and what `body` throws pass through.
+  /// `Unreadable.unknownShape`. A record that is longer than what is kept of one is handed out as far as it goes; when
+  /// all have been, `Unreadable.syntax` names the first of them. Failures of the archive (`MemberFailure`) and what
+  /// `body` throws pass through.
   package func forEachHTMLRecord(_ rule: HTMLPageRule, _ body: (HTMLRecord) throws -> Void) throws {
     guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
+    var firstCut: Int?
     try withoutActuallyEscaping(body) { body in
-      var tokenizer = HTMLTokenizer(HTMLPageSplitter(rule, deliver: body))
+      let splitter = HTMLPageSplitter(rule) { record in
+        try body(record)
+        if record.isCut, firstCut == nil { firstCut = record.number }
+      }
+      var tokenizer = HTMLTokenizer(splitter)
       try tokenizer.run(try open())
       try tokenizer.sink.finish()
+    }
+    if let firstCut {
+      throw Unreadable.syntax(line: nil, what: "record \(firstCut) is longer than 16 MB: its end is not read")
     }
   }
 }
