@@ -16,10 +16,6 @@ struct LocalFrequencies: Sendable {
   private let middles: MiddleCounts
   private static let contactWeight = 0.5
 
-  /// How often two people's names share a key by chance (people.md, "transliteration keys").
-  private static let skeletonShare = 2e-4
-  private static let abjadShare = 8e-4
-
   init(contacts: [NameParts], shown: [NameParts], handles: HandleCounts) {
     var counts = NameCounts(handles)
     for name in shown { counts.add(name, weight: 1) }
@@ -36,16 +32,16 @@ struct LocalFrequencies: Sendable {
       table: { tables.given($0) })
     surnameSkeletons = PartShares(
       counts: counts.surnameSkeletons, contacts: pairs.map { ($0.surname.skeleton, $0.given.skeleton) }, size: size,
-      table: { _ in Self.skeletonShare })
+      table: { KeyFrequencies.surnames.skeleton($0) })
     givenSkeletons = PartShares(
       counts: counts.givenSkeletons, contacts: pairs.map { ($0.given.skeleton, $0.surname.skeleton) }, size: size,
-      table: { _ in Self.skeletonShare })
+      table: { KeyFrequencies.givenNames.skeleton($0) })
     surnameAbjads = PartShares(
       counts: counts.surnameAbjads, contacts: pairs.map { ($0.surname.abjad, $0.given.abjad) }, size: counts.abjadSize,
-      table: { _ in Self.abjadShare })
+      table: { KeyFrequencies.surnames.abjad($0) })
     givenAbjads = PartShares(
       counts: counts.givenAbjads, contacts: pairs.map { ($0.given.abjad, $0.surname.abjad) }, size: counts.abjadSize,
-      table: { _ in Self.abjadShare })
+      table: { KeyFrequencies.givenNames.abjad($0) })
     surnamePrefixes = PartShares(
       counts: counts.surnamePrefixes, contacts: [], size: size, table: { tables.surnames(beginning: $0) })
   }

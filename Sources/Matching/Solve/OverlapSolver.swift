@@ -18,7 +18,8 @@ struct OverlapSolver {
 
   private static let rounds = 6
   private static let start = 0.08
-  private static let recognisable = 0.57
+  private static let recognisableNames = 0.94
+  private static let recognisableHandles = 0.57
   private static let commonNameLimit = 0.94
   private static let givenNameLimit = 0.39
 
@@ -48,8 +49,8 @@ struct OverlapSolver {
       found[classes[shown]] += min(1, sum)
     }
     return classSizes.indices.map { index in
-      // Of those who are in both lists, a class of user names shows about half recognisably.
-      let count = isHandleClass[index] ? found[index] / Self.recognisable : found[index]
+      // Of those who are in both lists, some show a name that nobody could recognise, and half of the user names do.
+      let count = found[index] / (isHandleClass[index] ? Self.recognisableHandles : Self.recognisableNames)
       return min(0.6, max(0.003, (count + 1) / (Double(classSizes[index]) + 13)))
     }
   }
