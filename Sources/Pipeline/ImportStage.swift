@@ -30,6 +30,11 @@ struct ImportStage {
     for export in ImportRun.grouped(exports) {
       imported.append(try read(export, number: imported.count + 1))
     }
+    // A later archive may have given an account another name, or shown that two accounts are one.
+    for index in imported.indices {
+      let known = try vault.reading(of: imported[index].summary.digest, by: Tool.version)
+      imported[index].account = known?.account ?? imported[index].account
+    }
     return (imported, problems)
   }
 

@@ -4,7 +4,8 @@ import Model
 /// Finds the known accounts that an export is of, once its records are in the vault under an account of their own.
 ///
 /// A user name can be changed, a number can't: so first by the platform's number, then by the user name, then by what
-/// else only one account has. What contradicts the number is another account, whatever else it shares.
+/// else only one account has. What contradicts the number or the day of registration is another account, whatever else
+/// it shares.
 struct AccountSearch {
   /// A known account, and what says that it is the same.
   struct Match {
@@ -76,15 +77,22 @@ struct AccountSearch {
       database, sql: "SELECT \(query)", arguments: ["source": source, "known": account]) ?? false
   }
 
-  /// Whether both have a number, and none in common.
+  /// Whether both have a number and none in common, or registered on different days.
   private func contradict(_ one: Int64, _ other: Int64) throws -> Bool {
-    try Bool.fetchOne(
+    let has = { (account: String, kind: String, more: String) in
+      "EXISTS (SELECT 1 FROM field WHERE account = \(account) AND kind = '\(kind)'\(more))"
+    }
+    return try Bool.fetchOne(
       database,
       sql: """
-        SELECT EXISTS (SELECT 1 FROM field WHERE account = :one AND kind = 'member-id')
-          AND EXISTS (SELECT 1 FROM field WHERE account = :other AND kind = 'member-id')
-          AND NOT EXISTS (SELECT value FROM field WHERE account = :one AND kind = 'member-id'
-            INTERSECT SELECT value FROM field WHERE account = :other AND kind = 'member-id')
+        SELECT (\(has(":one", "member-id", "")) AND \(has(":other", "member-id", ""))
+            AND NOT EXISTS (SELECT value FROM field WHERE account = :one AND kind = 'member-id'
+              INTERSECT SELECT value FROM field WHERE account = :other AND kind = 'member-id'))
+          OR (\(has(":one", "registered", " AND since IS NOT NULL"))
+            AND \(has(":other", "registered", " AND since IS NOT NULL"))
+            AND NOT EXISTS (SELECT 1 FROM field AS one, field AS other WHERE one.account = :one
+              AND other.account = :other AND one.kind = 'registered' AND other.kind = 'registered'
+              AND abs(one.since - other.since) <= \(AccountSign.day)))
         """, arguments: ["one": one, "other": other]) ?? false
   }
 }

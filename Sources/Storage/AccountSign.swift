@@ -33,7 +33,12 @@ package enum AccountSign: Int, CaseIterable, Comparable, Sendable {
     switch self {
     case .memberNumber: AccountSign.shared("field", "value", "kind = 'member-id'")
     case .email: AccountSign.shared("contact_point", "lower(value)", "kind = 'email' AND use = 'account'")
-    case .registration: AccountSign.shared("field", "value", "kind = 'registered'")
+    case .registration:
+      """
+      EXISTS (SELECT 1 FROM field AS one, field AS other WHERE one.account = :source AND other.account = :known
+        AND one.kind = 'registered' AND other.kind = 'registered'
+        AND (one.value = other.value OR abs(one.since - other.since) <= \(AccountSign.day)))
+      """
     case .career:
       """
       (SELECT COUNT(*) FROM position AS one WHERE account = :source AND since IS NOT NULL AND EXISTS
@@ -42,6 +47,9 @@ package enum AccountSign: Int, CaseIterable, Comparable, Sendable {
     case .userName, .name: nil
     }
   }
+
+  /// A day and two hours as `Moment` writes them: what two zones may differ by.
+  static let day = 26 * 36_000_000
 
   private static func shared(_ table: String, _ value: String, _ condition: String) -> String {
     """

@@ -26,7 +26,9 @@ import Testing
       var batch = RecordBatch()
       let fields: [(ProfileField.Kind, String?)] = [(.handle, handle), (.memberID, number), (.registered, registered)]
       batch.fields = fields.compactMap { kind, value in
-        value.map { ProfileField(kind: kind, value: $0, origin: origin) }
+        value.map {
+          ProfileField(kind: kind, value: $0, since: Day(iso: $0).map { Timestamp(day: $0) }, origin: origin)
+        }
       }
       batch.contactPoints = [email].compactMap { $0 }.map {
         ContactPoint(kind: .email, value: $0, use: .account, origin: origin)
@@ -119,6 +121,10 @@ import Testing
     let first = Export("2025-01-01", handle: "rowan-vale", number: "123456789")
     let second = Export("2026-01-01", handle: "rowan-vale", number: "987654321")
     #expect(try outcome([first, second]).accounts.count == 2)
+    // An address that moved from one account of a person to another.
+    let left = Export("2025-01-01", handle: "rowan-vale", email: "r@home.example", registered: "2010-01-05")
+    let right = Export("2026-01-01", handle: "rowan-owls", email: "r@home.example", registered: "2024-01-05")
+    #expect(try outcome([left, right], on: .facebook).accounts.count == 2)
     // One person's two accounts where one address may have several.
     let pair = ["owls", "herons"].map { Export("2025-01-0\($0.count - 3)", handle: $0, email: "r@home.example") }
     #expect(try outcome(pair, on: .instagram).accounts.count == 2)

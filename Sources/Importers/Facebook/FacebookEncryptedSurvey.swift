@@ -4,7 +4,10 @@ struct FacebookEncryptedSurvey {
 
   /// Looks into each thread beside a file, as far as its first message.
   init(beside file: MemberFile) {
-    let files = file.siblings.filter { FacebookFlatThreads.isThread(Substring($0.name)) }
+    let folder = file.path.dropLast(file.name.count)
+    let files = file.siblings.filter {
+      FacebookFlatThreads.isNumbered(Substring($0.name)) && $0.path.dropLast($0.name.count) == folder
+    }
     // What is damaged here is reported when the file's own turn comes.
     threads = files.compactMap { try? FacebookEncryptedThread($0) }.filter(\.isThread)
   }

@@ -16,9 +16,6 @@ enum FacebookEncryptedThreadReader {
   ]
 
   private static func read(_ file: MemberFile, _ session: inout ImportSession) throws {
-    guard FacebookFlatThreads.isThread(Substring(file.name)) else {
-      throw Unreadable.unknownShape("a file of a thread has another name")
-    }
     let head = try FacebookEncryptedThread(file)
     guard head.isThread else { throw Unreadable.unknownShape("no thread with participants and messages") }
     let sharedNames = survey(file, &session)

@@ -5,7 +5,8 @@ extension ArchiveImporter {
   ///
   /// Source: formats/facebook.md, eras Z and A to D, and the exports of pages.
   package static let facebook = ArchiveImporter(
-    platform: .facebook, roots: FacebookRoots.find, toldInPart: FacebookWindows.toldInPart,
+    platform: .facebook, roots: FacebookRoots.find,
+    rootsByContent: FacebookFlatThreads.rootsByContent, toldInPart: FacebookWindows.toldInPart,
     readers: FacebookProfileReader.readers + FacebookAccountReader.readers + FacebookVisitReader.readers
       + FacebookPeopleReader.readers + FacebookGroupReader.readers + FacebookPageReader.readers
       + FacebookContactReader.readers + FacebookPostReader.readers + FacebookMediaReader.readers

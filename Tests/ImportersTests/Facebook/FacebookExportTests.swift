@@ -88,6 +88,18 @@ import Testing
     #expect(alone.records.items.last?.attachments.map(\.uri) == ["./media/a.jpeg"])
   }
 
+  @Test func `encrypted chats among other files are known by what they hold`() throws {
+    let archive = TextArchive(
+      [
+        "Downloads/nora_4.json":
+          #"{"participants":["nora","rowan"],"threadName":"nora_4","messages":[{"senderName":"rowan","timestamp":1746073791906,"text":"owls","type":"text"}]}"#,
+        "Downloads/notes.txt": "", "Downloads/list_1.json": "[1]",
+      ], name: "Downloads")
+    let reading = try FacebookReading(archive)
+    #expect(reading.records.threads.map(\.key) == ["encrypted:nora"])
+    #expect(reading.records.items.map(\.authorship) == [.own])
+  }
+
   @Test func `two encrypted threads with people of one name stay two, and that is said`() throws {
     let thread = { (number: Int, text: String) in
       #"{"participants":["Nora Smithwick","Rowan Vale"],"threadName":"Nora Smithwick_\#(number)","messages":[{"senderName":"Nora Smithwick","timestamp":1746073791906,"text":"\#(text)","type":"text"}]}"#

@@ -2,11 +2,15 @@ import Model
 
 /// An invented person's activity, written as the JSON and as the HTML of one export.
 ///
-/// Moments lie on whole minutes in June, when the clock of New York is four hours behind.
+/// Moments lie in June, when the clock of New York is four hours behind, some seconds after the minute.
 struct FacebookLife {
   private let seed: UInt64
+  private let second: Int
 
-  init(seed: UInt64) { self.seed = seed }
+  init(seed: UInt64, second: Int = 0) {
+    self.seed = seed
+    self.second = second
+  }
 
   private static let people = ["Nora Smithwick", "Bo Lindqvist", "Ana Pérez", "D'Arcy O'Neill", "Zoë ( Zed ) Quill"]
   private static let words = [
@@ -22,12 +26,12 @@ struct FacebookLife {
   private func moment(_ index: Int) -> (unix: Int64, minute: Int, hour: Int, day: Int) {
     let (day, hour, minute) = (1 + index % 28, (index * 5) % 24, (index * 7) % 60)
     // 1 June 2019, 00:00 in New York.
-    return (1_559_361_600 + Int64((day - 1) * 86_400 + hour * 3600 + minute * 60), minute, hour, day)
+    return (1_559_361_600 + Int64((day - 1) * 86_400 + hour * 3600 + minute * 60 + second), minute, hour, day)
   }
 
   private func date(_ index: Int, _ markup: FacebookMarkup) -> String {
     let at = moment(index)
-    return markup.date(month: "Jun", day: at.day, year: 2019, hour: at.hour, minute: at.minute, second: 0)
+    return markup.date(month: "Jun", day: at.day, year: 2019, hour: at.hour, minute: at.minute, second: second)
   }
 
   private var count: Int { 12 }
