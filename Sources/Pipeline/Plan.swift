@@ -11,6 +11,14 @@ package struct Plan {
     case json
   }
 
+  /// The questions that come before any deletion.
+  package enum Question: String, CaseIterable, Sendable {
+    case legal
+    case regulated
+    case evidence
+    case memories
+  }
+
   private let vault: Vault
 
   package init(vaultPath: String) throws { vault = try Vault.existing(at: vaultPath) }
@@ -40,6 +48,17 @@ package struct Plan {
   /// Parks findings: they stay in the score and leave the list.
   package func hold(_ ids: [String], because reason: String?, on day: Day) throws -> String {
     try mark(.hold, ids, reason: reason, on: day)
+  }
+
+  /// Parks every finding that a stop question may be about, as one step.
+  package func hold(question: Question, because reason: String?, on day: Day) throws -> String {
+    let desk = try Desk(vault: vault)
+    let planned = desk.findings.filter(Planner.isForPlan)
+    let ids = StopQuestion.all(about: planned).first { $0.id == question.rawValue }?.findings ?? []
+    guard !ids.isEmpty else {
+      return "No finding of the plan is known to be about that. Park by id: partywall plan hold ID\n"
+    }
+    return try hold(ids, because: reason ?? question.rawValue, on: day)
   }
 
   /// Takes back what was said of findings; without ids the last step.

@@ -45,23 +45,44 @@ struct Planner {
   private func candidates(of findings: [Finding]) -> [Candidate] {
     let sheet = ScoreSheet(findings.map(ScoredFinding.init))
     let before = sheet.score(without: [])
-    let groups = Dictionary(grouping: findings.filter(Planner.isForPlan)) {
-      Key(screen: $0.cure.screen, action: $0.cure.action.rawValue, isHeavy: $0.level >= .medium)
+    let planned = findings.filter(Planner.isForPlan)
+    let deleted = Planner.deleted(planned)
+    let groups = Dictionary(grouping: planned) { finding in
+      let leading = deleted[finding.recordKey] ?? finding
+      return Key(
+        screen: leading.cure.screen, action: leading.cure.action.rawValue, isHeavy: leading.level >= .medium)
     }
     return groups.sorted { $0.key < $1.key }.map { _, members in
-      let sorted = members.sorted {
-        ($0.occurredAt?.milliseconds ?? 0, $0.id) < ($1.occurredAt?.milliseconds ?? 0, $1.id)
-      }
+      let sorted = members.sorted { Planner.isBefore($0, $1, deleted: deleted) }
       let ids = sorted.map(\.id)
       // The second record on a screen that is open already costs a third of the first.
-      let longest = members.map(\.cure.minutes).max() ?? 1
-      let minutes = longest + (members.count - 1) * max(1, longest / 3)
+      let leading = members.filter { deleted[$0.recordKey] == nil || deleted[$0.recordKey]?.id == $0.id }
+      let longest = leading.map(\.cure.minutes).max() ?? 1
+      let records = Set(members.map(\.recordKey)).count
+      let minutes = longest + (records - 1) * max(1, longest / 3)
       let after = sheet.score(without: Set(ids))
       let step = PlanStep(
-        findings: ids, screen: members[0].cure.screen, minutes: minutes, scoreAfter: after,
-        account: members[0].account, scoreBefore: before)
+        findings: ids, screen: leading.first?.cure.screen ?? members[0].cure.screen, minutes: minutes,
+        scoreAfter: after,
+        account: members[0].account, scoreBefore: before, records: records)
       return Candidate(step: step, gain: (before - after) / Double(max(1, minutes)))
     }
+  }
+
+  /// The finding for which a record is to be deleted, the heaviest one of a record: with the record the others go too.
+  private static func deleted(_ findings: [Finding]) -> [String: Finding] {
+    Dictionary(
+      findings.filter { $0.cure.action == .delete }.map { ($0.recordKey, $0) },
+      uniquingKeysWith: { Finding.weighsMore($0, $1) ? $0 : $1 })
+  }
+
+  /// By time, what leads a record before what goes with it.
+  private static func isBefore(_ left: Finding, _ right: Finding, deleted: [String: Finding]) -> Bool {
+    func key(_ finding: Finding) -> (Int64, String, Int, String) {
+      let leads = deleted[finding.recordKey]?.id == finding.id
+      return (finding.occurredAt?.milliseconds ?? 0, finding.recordKey, leads ? 0 : 1, finding.id)
+    }
+    return key(left) < key(right)
   }
 
   /// The steps with the exact score after each, all before it being done, and the evening that it falls into.

@@ -66,7 +66,7 @@ package struct HTMLReport {
   /// What a step is, its effort and its gain.
   func planLine(_ step: PlanStep) -> String {
     let finding = report.findings.first { step.findings.contains($0.id) && !$0.cure.title.isEmpty }
-    let many = step.findings.count > 1 ? " (\(step.findings.count) times)" : ""
+    let many = step.records > 1 ? " (\(step.records) times)" : ""
     let effort = "\(Wording.count(step.minutes, "minute")), then \(Wording.score(step.scoreAfter))"
     let platform = Platform(rawValue: String(step.screen.prefix { $0 != "." }))?.title
     let title = [platform, (finding?.cure.title ?? step.screen) + many].compactMap(\.self).joined(separator: ": ")

@@ -43,6 +43,7 @@ package enum JSONReport {
       ("finding_ids", .texts(step.findings)), ("screen", .text(step.screen)), ("minutes", .integer(step.minutes)),
       ("score_after", .number(step.scoreAfter, decimals: 1)), ("account", .text(step.account)),
       ("score_before", .number(step.scoreBefore, decimals: 1)), ("evening", .integer(step.evening)),
+      ("records", .integer(step.records)),
     ])
   }
 

@@ -22,7 +22,7 @@ extension PlanReport {
     let questions =
       ["<section class=\"card\">", "<h2>Before you delete anything</h2>", "<ul class=\"ticks\">"]
       + sheet.questions.map {
-        "<li>\(HTMLText.escaped($0.question)) <span class=\"soft\">\(HTMLText.escaped($0.advice))</span></li>"
+        "<li>\(HTMLText.escaped($0.question)) <span class=\"soft\">\(HTMLText.escaped($0.advice + meant($0)))</span></li>"
       }
       + ["</ul>", "</section>"]
     let steps = sheet.steps.enumerated().flatMap { section($1, number: $0 + 1, byID: byID) }
@@ -39,19 +39,23 @@ extension PlanReport {
     guard let first = findings.first else { return [] }
     let gain = "\(Wording.score(step.scoreBefore)) to \(Wording.score(step.scoreAfter))"
     let effort = "\(Wording.count(step.minutes, "minute")) · evening \(step.evening) · score \(gain)"
+    let platform = Platform(rawValue: String(step.screen.prefix { $0 != "." })).map { "\($0.title): " } ?? ""
     let checked = first.cure.checkedOn.map { " <span class=\"soft small\">Menus as of \($0.iso).</span>" } ?? ""
     let steps = first.cure.steps.map { "<li>\(HTMLText.escaped($0))</li>" }.joined()
     return [
       "<section class=\"card\">",
-      "<h2>\(number). \(HTMLText.escaped(first.cure.title)) <span class=\"soft small\">\(effort)</span></h2>",
+      "<h2>\(number). \(platform)\(HTMLText.escaped(first.cure.title)) <span class=\"soft small\">\(effort)</span></h2>",
       "<ol>\(steps)</ol>\(checked)", "<ul class=\"ticks\">",
-    ] + findings.map(item) + ["</ul>", "</section>"]
+    ] + PlanSheet.records(findings).map(item) + ["</ul>", "</section>"]
   }
 
-  private static func item(_ finding: Finding) -> String {
+  /// One record with the findings on it.
+  private static func item(_ findings: [Finding]) -> String {
+    guard let finding = findings.first else { return "" }
+    let ids = findings.map { "<code>\(short($0.id))</code>" }.joined(separator: " ")
     let link = HTMLText.address(finding.cure.url).map {
       " <a href=\"\($0)\" rel=\"noreferrer noopener\">open</a>"
     }
-    return "<li>\(HTMLText.escaped(PlanSheet.place(of: finding)))\(link ?? "") <code>\(short(finding.id))</code></li>"
+    return "<li>\(HTMLText.escaped(PlanSheet.place(of: finding)))\(link ?? "") \(ids)</li>"
   }
 }

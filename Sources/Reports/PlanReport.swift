@@ -12,9 +12,12 @@ package enum PlanReport {
     var lines = [paint.bold("Clean-up plan as of \(sheet.asOf.iso)")] + sheet.standings.map(standing) + [""]
     lines += [paint.bold("Before you delete anything")]
     for question in sheet.questions {
-      lines += paragraph("- \(question.question) \(question.advice)", width, "  ", "    ")
+      lines += paragraph("- \(question.question) \(question.advice)\(meant(question))", width, "  ", "    ")
     }
-    lines += paragraph("A yes? Park it: partywall plan hold ID", width, "  ", "  ") + [""]
+    lines +=
+      paragraph(
+        "A yes? Park it: partywall plan hold ID, or all that a question may be about: partywall plan hold --question memories",
+        width, "  ", "  ") + [""]
     let byID = sheet.byID
     for (index, step) in sheet.steps.prefix(limit).enumerated() {
       lines += self.step(step, number: index + 1, byID: byID, paint: paint, width: width)
@@ -36,19 +39,29 @@ package enum PlanReport {
   ) -> [String] {
     let findings = step.findings.compactMap { byID[$0] }
     guard let first = findings.first else { return [] }
-    let many = findings.count > 1 ? " (\(findings.count) times)" : ""
+    let records = PlanSheet.records(findings)
+    let many = records.count > 1 ? " (\(records.count) times)" : ""
     let gain = "\(Wording.score(step.scoreBefore)) to \(Wording.score(step.scoreAfter))"
     let effort = "\(Wording.count(step.minutes, "minute")), evening \(step.evening), \(gain)"
     let platform = step.screen.prefix { $0 != "." }
     var lines = [paint.bold("\(number). \(TerminalText.safe(first.cure.title))\(many)") + "  [\(platform): \(effort)]"]
     for line in first.cure.steps { lines += paragraph("- \(line)", width, "   ", "     ") }
     if let checked = first.cure.checkedOn { lines.append("   Menus as of \(checked.iso).") }
-    if findings.count == 1, let url = first.cure.url { lines.append("   \(TerminalText.safe(url))") }
-    for finding in findings.prefix(shown) {
-      lines += paragraph("\(short(finding.id))  \(PlanSheet.place(of: finding))", width, "   ", "               ")
+    for record in records.prefix(shown) {
+      let ids = record.map { short($0.id) }.joined(separator: ", ")
+      lines += paragraph("\(ids)  \(PlanSheet.place(of: record[0]))", width, "   ", "               ")
+      if records.count <= 3, let url = record[0].cure.url { lines.append("               \(TerminalText.safe(url))") }
     }
-    if findings.count > shown { lines.append("   … and \(findings.count - shown) more: --format csv lists all") }
+    if records.count > shown { lines.append("   … and \(records.count - shown) more: --format csv lists all") }
     return lines + [""]
+  }
+
+  /// The findings that a question may be about, some of them by id.
+  static func meant(_ question: StopQuestion) -> String {
+    guard !question.findings.isEmpty else { return "" }
+    let ids = question.findings.prefix(4).map(short).joined(separator: ", ")
+    let more = question.findings.count > 4 ? " and \(question.findings.count - 4) more" : ""
+    return " It may be about \(ids)\(more)."
   }
 
   private static func closing(_ sheet: PlanSheet, _ width: Int) -> [String] {
@@ -71,7 +84,7 @@ package enum PlanReport {
     let head = [
       "step", "evening", "id", "account", "level", "action", "title", "screen", "date", "between", "first_words",
       "with",
-      "filter", "link", "steps", "menus_as_of", "minutes_of_step", "score_before", "score_after", "state",
+      "filter", "link", "steps", "menus_as_of", "minutes_of_step", "score_before", "score_after", "state", "what",
     ]
     let byID = sheet.byID
     let rows = sheet.steps.enumerated().flatMap { index, step in
@@ -93,6 +106,7 @@ package enum PlanReport {
     let effort = [
       cure.steps.joined(separator: " "), cure.checkedOn?.iso ?? "", String(step.minutes),
       Decimal.text(step.scoreBefore, decimals: 1), Decimal.text(step.scoreAfter, decimals: 1), finding.state.rawValue,
+      finding.explanation,
     ]
     return [
       number == 0 ? "" : String(number), step.evening == 0 ? "" : String(step.evening), finding.id, finding.account,

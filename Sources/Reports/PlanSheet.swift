@@ -53,12 +53,30 @@ package struct PlanSheet: Sendable {
 
   func count(_ state: Finding.State) -> Int { findings.count { $0.state == state } }
 
+  /// A kind of record as a person calls it.
+  private static func kind(of finding: Finding) -> String? {
+    switch finding.item?.kind {
+    case "tie": "contact"
+    case "contact-point": "address or number"
+    case "profile-field": "profile"
+    case "account": nil
+    case let kind: kind
+    }
+  }
+
+  /// Findings by record, in their order.
+  static func records(_ findings: [Finding]) -> [[Finding]] {
+    FindingGroup.groups(of: findings, by: \.recordKey).map(\.findings)
+  }
+
   /// What is done to one finding and where: the title, then how to find it.
   static func place(of finding: Finding) -> String {
     let locator = finding.cure.locator
     let days = locator?.date.map { "\($0.adding(days: -1).iso) to \($0.adding(days: 1).iso)" }
     let words = locator?.firstWords.map { "“\($0)”" }
-    let parts = [days, finding.item?.kind, words, locator?.with.map { "with \($0)" }, locator?.filter]
+    // Where neither words nor a name say which record it is, what was found does.
+    let what = words == nil && locator?.with == nil ? finding.explanation : nil
+    let parts = [days, kind(of: finding), words, what, locator?.with.map { "with \($0)" }, locator?.filter]
     return parts.compactMap(\.self).filter { !$0.isEmpty }.joined(separator: " · ")
   }
 }

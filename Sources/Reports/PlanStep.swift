@@ -18,9 +18,12 @@ package struct PlanStep: Hashable, Sendable {
   /// The evening that it is begun in, from 1; 0 where the plan is not laid out in evenings.
   package var evening: Int
 
+  /// How many records it is about: two findings on one post are one thing to do.
+  package var records: Int
+
   package init(
     findings: [String], screen: String, minutes: Int, scoreAfter: Double, account: String = "",
-    scoreBefore: Double = 0, evening: Int = 0
+    scoreBefore: Double = 0, evening: Int = 0, records: Int? = nil
   ) {
     self.findings = findings
     self.screen = screen
@@ -29,5 +32,6 @@ package struct PlanStep: Hashable, Sendable {
     self.account = account
     self.scoreBefore = scoreBefore
     self.evening = evening
+    self.records = records ?? findings.count
   }
 }

@@ -9,6 +9,7 @@ extension RuleListFormat: ExpressibleByArgument {}
 extension ReportFormat: ExpressibleByArgument {}
 extension RedactionChoice: ExpressibleByArgument {}
 extension Plan.Format: ExpressibleByArgument {}
+extension Plan.Question: ExpressibleByArgument {}
 
 extension Day: ExpressibleByArgument {
   /// Reads `2026-11-20`.

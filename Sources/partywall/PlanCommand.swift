@@ -80,14 +80,25 @@ struct PlanHold: ParsableCommand {
   @OptionGroup var place: VaultOption
 
   @Argument(help: ArgumentHelp("Ids of findings, or their first ten letters.", valueName: "id"))
-  var ids: [String]
+  var ids: [String] = []
+
+  @Option(help: "Park all that one of the four questions may be about.")
+  var question: Plan.Question?
 
   @Option(help: "Why; kept in the vault only.")
   var because: String?
 
+  func validate() throws {
+    guard ids.isEmpty != (question == nil) else { throw ValidationError("Give ids of findings, or one --question.") }
+  }
+
   func run() throws {
     try Command.run {
-      print(try Plan(vaultPath: place.path).hold(ids, because: because, on: Terminal().today), terminator: "")
+      let (plan, today) = (try Plan(vaultPath: place.path), Terminal().today)
+      let text =
+        try question.map { try plan.hold(question: $0, because: because, on: today) }
+        ?? plan.hold(ids, because: because, on: today)
+      print(text, terminator: "")
     }
   }
 }

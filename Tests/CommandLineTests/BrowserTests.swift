@@ -6,7 +6,7 @@ import Testing
 ///
 /// Skipped where Chromium is not installed.
 @Suite(.enabled(if: Browser.path != nil), .serialized) struct BrowserTests {
-  /// What would rename the page, open a dialog or ask another machine. Without quotes of JSON, which the writer adds.
+  /// What would rename the page, open a dialog or ask another machine.
   private static let payloads = [
     "<script>document.title='PWNED';alert(1)</script>", "<img src=x onerror=document.title='PWNED'>",
     "'><svg onload=document.title='PWNED'>", "</style><script>document.title='PWNED'</script>",

@@ -49,6 +49,21 @@ import Testing
     #expect(report.findings.first { $0.id == id }?.state == "claimed")
   }
 
+  @Test func `a stop question parks what it may be about, in one step`() throws {
+    let year = try Year()
+    let report = try year.audit(Self.posts, on: "2026-02-01").report
+    let vent = try #require(report.findings(on: Year.vent).first)
+    let plan = try year.run("plan").output
+    #expect(plan.contains("It may be about") && plan.contains(vent.id.prefix(10)))
+    #expect(try year.run("plan", "hold", "--question", "evidence").output.contains("On hold: "))
+    let held = try year.run("plan", "--format", "json").output
+    #expect(held.contains("\"state\": \"hold\""))
+    #expect(try year.run("plan", "undo").output.contains("Taken back"))
+    #expect(try !year.run("plan", "--format", "json").output.contains("\"state\": \"hold\""))
+    #expect(try year.run("plan", "hold", "--question", "legal").output.contains("Park by id"))
+    #expect(try year.run("plan", "hold").exitCode == 64)
+  }
+
   @Test func `changes are told by family, and open findings by how long they are known`() throws {
     let year = try Year()
     #expect(try year.audit(Self.posts, on: "2026-02-01").report.changes.families.isEmpty)

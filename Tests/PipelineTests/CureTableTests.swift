@@ -47,6 +47,15 @@ import Testing
     }
   }
 
+  @Test func `a list that is not kept by month names none`() throws {
+    let account = Account(id: "x", platform: .facebook, side: .personal, ownerName: nil, handle: nil)
+    let rule = try #require(Rules.all.first { $0.id == "tie.colleague" })
+    let cure = CureBook(platform: .facebook, account: account)
+      .cure(rule, kind: "tie", item: nil, day: Day(iso: "2026-03-04"), with: "Sam Doe")
+    #expect(cure.locator?.filter == "Friends" && cure.locator?.with == "Sam Doe")
+    #expect(cure.locator?.date?.iso == "2026-03-04")
+  }
+
   @Test func `an activity log's address names the month`() throws {
     let account = Account(id: "x", platform: .facebook, side: .personal, ownerName: nil, handle: nil)
     let rule = try #require(Rules.all.first { $0.id == "conduct.venting" })

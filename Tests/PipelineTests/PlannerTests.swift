@@ -31,6 +31,27 @@ import Testing
     #expect(steps.first?.findings == ["f_1", "f_2"])
   }
 
+  @Test func `with a deleted record all that was found on it goes, as one thing to do`() {
+    func on(_ pointer: String, _ id: String, points: Double, action: Cure.Action, screen: String) -> Finding {
+      var finding = Self.finding(id, points: points, screen: screen, minutes: action == .delete ? 2 : 3)
+      finding.cure.action = action
+      finding.item = Finding.ItemReference(kind: "post", archive: "a1", path: "posts_1.json", pointer: pointer)
+      return finding
+    }
+    let findings = [
+      on("/1", "f_1", points: 12, action: .delete, screen: "facebook.a"),
+      on("/1", "f_2", points: 9, action: .edit, screen: "facebook.a"),
+      on("/1", "f_3", points: 1, action: .untag, screen: "facebook.b"),
+      on("/2", "f_4", points: 9, action: .edit, screen: "facebook.a"),
+    ]
+    let steps = Planner(findings: findings).steps()
+    let deletion = steps.first { $0.findings.contains("f_1") }
+    #expect(deletion?.findings == ["f_1", "f_2", "f_3"])
+    #expect(deletion?.records == 1 && deletion?.minutes == 2 && deletion?.screen == "facebook.a")
+    #expect(steps.first { $0.findings == ["f_4"] }?.records == 1)
+    #expect(steps.count == 2)
+  }
+
   @Test func `the score after each step is exact, and the last one is what cannot be done`() {
     let steps = Planner(findings: Self.findings).steps()
     var gone: Set<String> = []

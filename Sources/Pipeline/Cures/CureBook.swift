@@ -73,7 +73,9 @@ struct CureBook {
 
   private func locator(_ entry: CureEntry, _ item: Item?, day: Day?, with person: String?) -> Cure.Locator {
     let words = item.map { $0.text.split(whereSeparator: \.isWhitespace).prefix(6).joined(separator: " ") }
-    let month = day.map { " > \(CureWords.month($0.month)) \($0.year)" } ?? ""
+    // Only lists of what was posted are kept by month.
+    let isByMonth = item.map { $0.kind != .message } ?? false
+    let month = (isByMonth ? day : nil).map { " > \(CureWords.month($0.month)) \($0.year)" } ?? ""
     return Cure.Locator(
       date: day, firstWords: words.flatMap { $0.isEmpty ? nil : $0 }, with: person, filter: entry.filter + month)
   }

@@ -31,7 +31,8 @@ enum CureWords {
     let find = "Find the \(noun(kind)) by its date, give or take a day, and its first words."
     switch action {
     case .delete:
-      return [find, "Choose Delete from its menu."]
+      let others = kind == "message" || kind == "thread" ? ["The others may keep their copy of it."] : []
+      return [find, "Choose Delete from its menu."] + others
     case .hide:
       return [find, "Set its audience to Only me or a smaller list."]
     case .edit: return [find, "Take the names and details out and save."]
