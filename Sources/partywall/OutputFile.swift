@@ -8,6 +8,7 @@ enum OutputFile {
   static func put(_ text: String, to output: String, vault: String?) throws {
     let bytes = Data((text.hasSuffix("\n") ? text : text + "\n").utf8)
     guard output != "-" else { return FileHandle.standardOutput.write(bytes) }
+    guard !isDeviceOrPipe(output) else { return try pour(bytes, into: output) }
     // Written beside its place and renamed, so that a full disk never leaves half a report; 0600 from the start.
     let draft = output + ".partywall-\(getpid())"
     let files = FileManager.default
@@ -20,5 +21,16 @@ enum OutputFile {
     guard let vault else { return }
     let path = URL(filePath: output).standardizedFileURL.path(percentEncoded: false)
     try WrittenReports(vaultPath: vault).remember(path, bytes: bytes)
+  }
+  /// Whether something is there that a file must never take the place of: `/dev/null`, a terminal, a named pipe.
+  private static func isDeviceOrPipe(_ path: String) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return false }
+    return [S_IFCHR, S_IFBLK, S_IFIFO, S_IFSOCK].contains(status.st_mode & S_IFMT)
+  }
+
+  private static func pour(_ bytes: Data, into path: String) throws {
+    guard let handle = FileHandle(forWritingAtPath: path) else { throw OutputProblem(path: path) }
+    do { try handle.write(contentsOf: bytes) } catch { throw OutputProblem(path: path) }
   }
 }

@@ -29,7 +29,8 @@ final class ServedPage {
   var processID: Int32 { process.processIdentifier }
 
   deinit {
-    process.terminate()
+    // A child of a test thread may have inherited a mask that keeps a polite signal waiting.
+    kill(process.processIdentifier, SIGKILL)
     process.waitUntilExit()
   }
 

@@ -27,6 +27,18 @@ import Testing
     #expect(run.output.split(separator: "\n").allSatisfy { $0.hasSuffix("/stdout") || $0.hasSuffix("/stderr") })
   }
 
+  @Test func `a report takes the place of files only`() throws {
+    let folder = try TemporaryFolder()
+    let run = try Tool.script(
+      """
+      mkfifo pipe; cat pipe > got &
+      "$PARTYWALL" audit "$1" --ephemeral --format json --output pipe --output /dev/null --format csv; wait
+      test -p pipe && test -c /dev/null && grep -c '"accounts"' got
+      """, [Subcommand.archive], in: folder.url)
+
+    #expect(run.output == "1\n")
+  }
+
   @Test func `core dumps are off`() throws {
     let folder = try TemporaryFolder()
     let run = try Tool.script(
