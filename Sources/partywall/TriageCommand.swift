@@ -53,7 +53,10 @@ struct TriageCommand: ParsableCommand {
 
   private func lines() throws -> [String] {
     if let decisions, decisions != "-" {
-      guard let data = FileManager.default.contents(atPath: decisions) else { throw MissingDecisions(path: decisions) }
+      // A handle, since the file may be a pipe: `--decisions <(…)`.
+      guard let data = try? FileHandle(forReadingAtPath: decisions)?.readToEnd() ?? Data() else {
+        throw MissingDecisions(path: decisions)
+      }
       return String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(
         String.init)
     }
