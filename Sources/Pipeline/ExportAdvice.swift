@@ -42,6 +42,10 @@ struct ExportAdvice {
     if summary.format == "html" {
       sentences.append("This export is HTML: choose JSON next time, which tells more (ids, seconds, places).")
     }
+    if EncryptedChats.goOnElsewhere(summary) {
+      sentences.append(
+        "Chats that are encrypted by now are not in it: messenger.com/secure_storage/dyi gives them as messages.zip.")
+    }
     let isPart = summary.census.records == 0 && summary.census.mediaFiles > 0
     if isPart {
       sentences.append("This part holds pictures only: give the other parts of the download together with it.")

@@ -14,11 +14,18 @@ enum Limitations {
     for archive in imported {
       let unread = archive.census.unknown.count + archive.census.damaged.count
       if unread > 0 { limits.append("\(archive.name): \(unread) files were damaged or not understood.") }
+      if let range = archive.range {
+        limits.append(
+          "\(archive.name): only \(range.from) to \(range.to) was asked for; what lies outside was not seen.")
+      }
       limits += (archive.remarks ?? []).map { "\(archive.name): \($0)" }
       let read = archive.census.read.map(\.path)
       if archive.platform == .linkedin, !read.contains(where: { $0.contains("Shares") || $0.contains("Comments") }) {
         limits.append("\(archive.name): posts and reactions are not in a Basic archive; request the larger one.")
       }
+    }
+    if imported.contains(where: EncryptedChats.goOnElsewhere), !imported.contains(where: EncryptedChats.areIn) {
+      limits.append("Facebook's encrypted chats are in none of the archives: they come as a download of their own.")
     }
     return limits
   }
