@@ -35,6 +35,23 @@ import Testing
     }
   }
 
+  @Test(arguments: InstagramTwin.Markup.allCases)
+  func `Instagram's JSON then pages and pages then JSON give one model, which is the JSON's`(
+    markup: InstagramTwin.Markup
+  ) throws {
+    let twins = try TwinVault()
+    let json = try twins.write(InstagramTwin.ann.json(), as: "instagram-ann.sample-2025-01-18-Ab12Cd34")
+    let html = try twins.write(InstagramTwin.ann.pages(markup), as: "instagram-ann.sample-2026-01-19-Ef56Gh78")
+    let account = Account(
+      id: "instagram:ann.sample", platform: .instagram, side: .personal, ownerName: "Ann Sämple", handle: "ann.sample")
+    let alone = try TwinVault.lines(twins.imported([json], named: "alone"), account)
+    #expect(alone.count > 30)
+    for (index, order) in [[json, html], [html, json], [json, html, json]].enumerated() {
+      let both = try TwinVault.lines(twins.imported(order, named: "both \(index)"), account)
+      #expect(both == alone, "\(both.difference(from: alone))")
+    }
+  }
+
   @Test(arguments: FacebookMarkup.allCases)
   func `Facebook's JSON and pages raise the same findings with the same fingerprints`(markup: FacebookMarkup) throws {
     let twins = try TwinVault()
