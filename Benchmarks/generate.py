@@ -1,15 +1,19 @@
 #!/usr/bin/env python3
-"""Writes a synthetic Facebook archive of about N MB of message JSON, the same for the same arguments.
+"""Writes a synthetic archive, the same for the same arguments. Everything in it is invented.
 
-    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html]
+    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html|csv] [--single] [--comments N] [--media GIGABYTES]
 
-Everything in it is invented. `--own` is the share of messages that the owner wrote (default 0.5).
+About MEGABYTES of messages: as Facebook's JSON; as the pages with the same records; as LinkedIn's messages.csv. `--own`
+is the share that the owner wrote (default 0.5), `--single` puts all messages into one thread and file, `--comments` adds
+comments, `--media` adds stored pictures of zeros, which take no room on the disk.
 """
 
 import argparse
+import datetime
 import html
 import random
 import zipfile
+import zlib
 
 WORDS = (
     "the a to and of in it is that on for with was you my we have this but they are be at so not what just all can up "
@@ -74,21 +78,56 @@ def page(other, rows):
 
 
 def stamp(milliseconds):
-    import datetime
-
     moment = datetime.datetime.fromtimestamp(milliseconds / 1000, datetime.timezone.utc)
     return moment.strftime("%b %d, %Y %I:%M:%S").replace(" 0", " ", 0) + moment.strftime("%p").lower()
 
 
-def main():
-    parser = argparse.ArgumentParser()
-    parser.add_argument("megabytes", type=int)
-    parser.add_argument("output")
-    parser.add_argument("--own", type=float, default=0.5)
-    parser.add_argument("--format", choices=["json", "html"], default="json")
-    options = parser.parse_args()
-    source = random.Random(7)
-    archive = zipfile.ZipFile(options.output, "w", zipfile.ZIP_DEFLATED)
+def comments(source, count):
+    records = ",\n".join(
+        '  {\n    "timestamp": %d,\n    "data": [\n      {\n        "comment": {\n          "timestamp": %d,\n'
+        '          "comment": "%s",\n          "author": "%s"\n        }\n      }\n    ],\n    "title": "%s"\n  }'
+        % (moment, moment, mojibake(sentence(source)), OWNER, mojibake(f"{OWNER} commented on {source.choice(NAMES)}'s post."))
+        for moment in (1_500_000_000 + 3000 * i for i in range(count))
+    )
+    return '{\n "comments_v2": [\n%s\n]}' % records
+
+
+def add_media(archive, file, gigabytes):
+    """Stored members of zeros, as holes in the file: by hand, since zipfile would write every byte."""
+    size = 100_000_000
+    checksum = zlib.crc32(bytes(size))
+    for number in range(int(gigabytes * 10)):
+        entry = zipfile.ZipInfo(f"your_facebook_activity/posts/media/{number}.jpg")
+        entry.file_size = entry.compress_size = size
+        entry.CRC = checksum
+        file.seek(archive.start_dir)
+        entry.header_offset = file.tell()
+        file.write(entry.FileHeader())
+        file.seek(size, 1)
+        archive.start_dir = file.tell()
+        archive.filelist.append(entry)
+        archive.NameToInfo[entry.filename] = entry
+        archive._didModify = True
+
+
+def threads(source, options):
+    """(other, number, rows) until the messages make up the size that was asked for."""
+    total = number = 0
+    limit = options.megabytes * 1_000_000
+    while total < limit:
+        other = NAMES[number % len(NAMES)]
+        moment = 1_700_000_000_000
+        rows = []
+        wanted = 10**9 if options.single else source.choice([50, 500, 3000, 10000])
+        while len(rows) < wanted and (not options.single or total < limit):
+            moment -= source.randrange(1000, 40_000 if options.single else 4_000_000)
+            rows.append((OWNER if source.random() < options.own else other, moment, sentence(source)))
+            total += len(message(*rows[-1])) + 2
+        yield other, 10**15 + number, rows
+        number += 1
+
+
+def write_facebook(archive, source, options):
     archive.writestr(
         "personal_information/profile_information/profile_information.json",
         '{"profile_v2":{"name":{"full_name":"%s"},"emails":{"emails":["rowan@home.example"]},"username":"rowan.vale.14"}}'
@@ -96,23 +135,57 @@ def main():
     )
     friends = ",".join('{"name":"%s","timestamp":%d}' % (mojibake(n), 1500000000 + i) for i, n in enumerate(NAMES))
     archive.writestr("connections/friends/your_friends.json", '{"friends_v2":[%s]}' % friends)
-    total = number = count = 0
-    while total < options.megabytes * 1_000_000:
-        other = NAMES[number % len(NAMES)]
-        moment = 1_700_000_000_000
-        rows = []
-        for _ in range(source.choice([50, 500, 3000, 10000])):
-            moment -= source.randrange(1000, 4_000_000)
-            rows.append((OWNER if source.random() < options.own else other, moment, sentence(source)))
-        json_text = thread(other, 10**15 + number, [message(*row) for row in rows])
-        total += len(json_text)
-        folder = f"your_facebook_activity/messages/inbox/t_{10**15 + number}"
-        text = json_text if options.format == "json" else page(other, rows)
+    if options.comments:
+        archive.writestr(
+            "your_facebook_activity/comments_and_reactions/comments.json", comments(source, options.comments))
+    size = count = 0
+    for other, number, rows in threads(source, options):
+        folder = f"your_facebook_activity/messages/inbox/t_{number}"
+        text = (
+            thread(other, number, [message(*row) for row in rows]) if options.format == "json" else page(other, rows)
+        )
         archive.writestr(f"{folder}/message_1.{options.format}", text)
-        number += 1
+        size += len(text)
         count += len(rows)
-    archive.close()
-    print(f"{options.output}: {total / 1e6:.0f} MB of JSON or as many records, {number} threads, {count} messages")
+    return size, count
+
+
+def write_linkedin(archive, source, options):
+    columns = "CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER"
+    lines = [columns]
+    count = 0
+    for other, number, rows in threads(source, options):
+        addresses = {name: "https://www.linkedin.com/in/" + name.lower().replace(" ", "-") for name in (OWNER, other)}
+        for sender, moment, text in rows:
+            to = other if sender == OWNER else OWNER
+            date = datetime.datetime.fromtimestamp(moment / 1000, datetime.timezone.utc).strftime("%Y-%m-%d %H:%M:%S UTC")
+            quoted = text.replace('"', '""')
+            lines.append(
+                f'2-{number},,{sender},{addresses[sender]},{to},{addresses[to]},{date},,"{quoted}",INBOX')
+            count += 1
+    archive.writestr("Profile.csv", "First Name,Last Name,Headline\nRowan,Vale,Operations lead\n")
+    text = "\n".join(lines) + "\n"
+    archive.writestr("messages.csv", text)
+    return len(text.encode()), count
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("megabytes", type=int)
+    parser.add_argument("output")
+    parser.add_argument("--own", type=float, default=0.5)
+    parser.add_argument("--format", choices=["json", "html", "csv"], default="json")
+    parser.add_argument("--single", action="store_true")
+    parser.add_argument("--comments", type=int, default=0)
+    parser.add_argument("--media", type=float, default=0)
+    options = parser.parse_args()
+    source = random.Random(7)
+    with open(options.output, "wb+") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        write = write_linkedin if options.format == "csv" else write_facebook
+        size, count = write(archive, source, options)
+        if options.media:
+            add_media(archive, file, options.media)
+    print(f"{options.output}: {size / 1e6:.0f} MB, {count} messages")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ package final class ImportTransaction {
   let texts: SharedTexts
   let details: ItemDetailNumbers
   let messages: MessageArrival
+  private var lastKey: RecordKey?
   private var writers: [RecordTable: RowWriter] = [:]
 
   init(database: Database, archive: Int64, keyLimits: (finished: Int, current: Int)) throws {
@@ -94,6 +95,9 @@ package final class ImportTransaction {
   func insert(_ item: Item) throws {
     let key = RecordKey.of(item)
     if item.kind == .message, try takes(item, key) { return }
+    // The table would leave it out; a file of a million empty records would ask it a million times.
+    guard key != lastKey else { return }
+    lastKey = key
     let row = try begin(.item, key, item.origin)
     row.add(item.kind.rawValue)
     row.add(item.authorship.rawValue)

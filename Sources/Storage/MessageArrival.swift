@@ -15,11 +15,13 @@ final class MessageArrival {
   private let archive: Int64
   private let blocks: RowWriter
   private let shapeRows: RowWriter
-  private var block = MessageBlock()
-  private var keys = RecordKeySet()
+  private let block = MessageBlock()
+
+  // Unchecked like the block's parts: one thread writes an archive.
+  @exclusivity(unchecked) private var keys = RecordKeySet()
 
   /// The order of the current thread's keys; nil where it has some that came before.
-  private var order: KeyOrder?
+  @exclusivity(unchecked) private var order: KeyOrder?
   private let limits: (finished: Int, current: Int)
 
   /// For each thread the age of `keys` in which it was last read; `inRows` if it goes as rows.

@@ -6,19 +6,29 @@ import Model
 /// A message is its key (16 bytes), then as numbers of 7 bits a byte, lowest first: its shape; its moment as
 /// the difference to the one before, zigzag, plus one (0 without a moment); the number of its place, likewise; the
 /// length of its text. The text follows as UTF-8.
-struct MessageBlock {
+final class MessageBlock {
   /// Bytes from which on a block is written.
   static let fullBytes = 48 << 10
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var count = 0
-  private(set) var period: (first: Int64, last: Int64)?
-  private var before: (at: Int64, number: Int64) = (0, 0)
+  // Unchecked, because every message would pay for the run-time check of each access; one thread fills a block.
+  @exclusivity(unchecked) private var store = UnsafeMutableRawBufferPointer.allocate(
+    byteCount: 2 * MessageBlock.fullBytes, alignment: 16)
+  @exclusivity(unchecked) private var filled = 0
+  @exclusivity(unchecked) private(set) var count = 0
+  @exclusivity(unchecked) private(set) var period: (first: Int64, last: Int64)?
+  @exclusivity(unchecked) private var before: (at: Int64, number: Int64) = (0, 0)
 
   var isEmpty: Bool { count == 0 }
-  var isFull: Bool { bytes.count >= MessageBlock.fullBytes }
+  var isFull: Bool { filled >= MessageBlock.fullBytes }
 
-  mutating func add(_ message: PackedMessage.Head, _ text: UnsafeBufferPointer<UInt8>) {
+  /// Valid until the next message is added.
+  var bytes: UnsafeRawBufferPointer { UnsafeRawBufferPointer(rebasing: store[..<filled]) }
+
+  deinit { store.deallocate() }
+
+  func add(_ message: PackedMessage.Head, _ text: UnsafeBufferPointer<UInt8>) {
+    // The key, four numbers of at most ten bytes, the text.
+    makeRoom(16 + 40 + text.count)
     let lanes = message.key.lanes
     add(fixed: lanes.0)
     add(fixed: lanes.1)
@@ -33,29 +43,41 @@ struct MessageBlock {
     add(MessageBlock.zigzag(message.number &- before.number))
     before.number = message.number
     add(UInt64(text.count))
-    bytes.append(contentsOf: text)
+    if let base = text.baseAddress {
+      UnsafeMutableRawBufferPointer(rebasing: store[filled..<filled + text.count])
+        .copyMemory(from: UnsafeRawBufferPointer(start: base, count: text.count))
+    }
+    filled += text.count
     count += 1
   }
 
-  mutating func removeAll() {
-    bytes.removeAll(keepingCapacity: true)
-    (count, period, before) = (0, nil, (0, 0))
+  func removeAll() { (filled, count, period, before) = (0, 0, nil, (0, 0)) }
+
+  private func makeRoom(_ bytes: Int) {
+    guard store.count - filled < bytes else { return }
+    let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: 2 * (filled + bytes), alignment: 16)
+    larger.copyMemory(from: self.bytes)
+    store.deallocate()
+    store = larger
   }
 
   /// Whether a moment's difference to any other can be kept.
   static func holds(_ at: Int64) -> Bool { (-(1 << 60)..<(1 << 60)).contains(at) }
 
-  private mutating func add(fixed value: UInt64) {
-    withUnsafeBytes(of: value.littleEndian) { bytes.append(contentsOf: $0) }
+  private func add(fixed value: UInt64) {
+    store.storeBytes(of: value.littleEndian, toByteOffset: filled, as: UInt64.self)
+    filled += 8
   }
 
-  private mutating func add(_ value: UInt64) {
+  private func add(_ value: UInt64) {
     var rest = value
     while rest >= 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+      store[filled] = UInt8(truncatingIfNeeded: rest) | 0x80
+      filled += 1
       rest >>= 7
     }
-    bytes.append(UInt8(truncatingIfNeeded: rest))
+    store[filled] = UInt8(truncatingIfNeeded: rest)
+    filled += 1
   }
 
   private static func zigzag(_ value: Int64) -> UInt64 { UInt64(bitPattern: (value << 1) ^ (value >> 63)) }

@@ -29,17 +29,17 @@ struct StableHash {
   /// The same of a text's UTF-8.
   mutating func add(folded text: UnsafeBufferPointer<UInt8>) {
     var hash = value
-    var isEmpty = true
+    var seen: Int64 = 0
     for byte in text {
-      // Without branches: blanks come where nothing foretells them.
-      let lower = byte | 0x20
-      let isLetter = lower &- 0x61 < 26
-      let isKept = isLetter || byte &- 0x30 < 10
-      hash = (hash ^ (isKept ? UInt64(isLetter ? lower : byte) : 0)) &* (isKept ? StableHash.prime : 1)
-      isEmpty = isEmpty && !isKept
+      // By masks, all ones or all zeros: branches would go wrong at every blank, which nothing foretells.
+      let isLetter = (Int64((byte | 0x20) &- 0x61) - 26) >> 63
+      let isKept = isLetter | (Int64(byte &- 0x30) - 10) >> 63
+      hash = (hash ^ UInt64(bitPattern: (Int64(byte) | isLetter & 0x20) & isKept))
+        &* (1 + (StableHash.prime - 1) & UInt64(bitPattern: isKept))
+      seen |= isKept
     }
     value = hash
-    if isEmpty {
+    if seen == 0 {
       for byte in text where byte > 0x20 { add(byte: byte) }
     }
     add(byte: 0)

@@ -138,7 +138,7 @@ import Testing
 
   @Test(arguments: [0, 15, 16, 17, 24, 30])
   func `a block that is not whole is damage, not a trap`(length: Int) throws {
-    var block = MessageBlock()
+    let block = MessageBlock()
     let key = RecordKey(StableHash())
     Array("owls at dusk".utf8).withUnsafeBufferPointer {
       block.add(PackedMessage.Head(key: key, shape: 300, at: -5, number: 7), $0)

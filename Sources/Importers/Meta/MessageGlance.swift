@@ -1,11 +1,5 @@
 import Model
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// Reads plain messages of a thread straight from the bytes of its JSON into packed runs.
 ///
 /// A message is plain if it has words, a sender and a moment, and beside them only what the reader leaves alone
@@ -15,6 +9,7 @@ struct MessageGlance {
   private var run: MessageRun
   private var senders: [(raw: [UInt8], voice: Int)] = []
   private var system: MetaSystemGlance
+  private var layout = MessageLayout()
 
   /// What is known of the message that is being read.
   private struct Draft {
@@ -22,6 +17,9 @@ struct MessageGlance {
     var content: JSONGlance.Text?
     var at: Int64?
     var seen: UInt8 = 0
+
+    /// Where the values stand.
+    var values: [(role: MessageLayout.Role, range: Range<Int>)] = []
   }
 
   private static let runLimit = (messages: 2000, bytes: 256 << 10)
@@ -70,7 +68,8 @@ struct MessageGlance {
   private mutating func message(
     _ glance: inout JSONGlance, _ number: Int, _ cast: inout MessageCast, _ session: ImportSession
   ) -> Bool {
-    guard let draft = MessageGlance.draft(&glance), let voice = voice(draft, glance.bytes, &cast, session) else {
+    guard let draft = laidOut(&glance) ?? newDraft(&glance), let voice = voice(draft, glance.bytes, &cast, session)
+    else {
       return false
     }
     let start = run.texts.count
@@ -88,6 +87,24 @@ struct MessageGlance {
         voice: voice, number: number, at: draft.at.flatMap(MetaTime.plausible(milliseconds:)),
         text: start..<run.texts.count))
     return true
+  }
+
+  /// Moves over an object that is laid out as the one before.
+  private func laidOut(_ glance: inout JSONGlance) -> Draft? {
+    var draft = Draft()
+    let isAlike = layout.read(&glance) { role, text in
+      if role == .content { draft.content = text } else { draft.sender = text }
+    } moment: {
+      draft.at = $0
+    }
+    return isAlike ? draft : nil
+  }
+
+  private mutating func newDraft(_ glance: inout JSONGlance) -> Draft? {
+    let start = glance.index
+    guard let draft = MessageGlance.draft(&glance) else { return nil }
+    layout = MessageLayout(glance.bytes, object: start..<glance.index, values: draft.values)
+    return draft
   }
 
   /// Moves over one object; nil where something in it is not plain.
@@ -109,16 +126,21 @@ struct MessageGlance {
       guard draft.seen & mark == 0 else { return false }
       draft.seen |= mark
     }
+    _ = glance.solid()
+    let start = glance.index
     switch member {
     case .sender:
       guard let text = glance.text() else { return false }
       draft.sender = text
+      draft.values.append((.sender, start..<glance.index))
     case .content:
       guard let text = glance.text() else { return false }
       draft.content = text
+      draft.values.append((.content, start..<glance.index))
     case .moment:
-      guard glance.solid() != 0, let value = glance.integer() else { return false }
+      guard let value = glance.integer() else { return false }
       draft.at = value
+      draft.values.append((.moment, start..<glance.index))
     case .isUnsent: return glance.bool() == false
     case .rich: return false
     case .other: return glance.skip()
@@ -131,7 +153,7 @@ struct MessageGlance {
     _ draft: Draft, _ bytes: UnsafeBufferPointer<UInt8>, _ cast: inout MessageCast, _ session: ImportSession
   ) -> Int? {
     let raw = UnsafeBufferPointer(rebasing: bytes[draft.sender.range])
-    for sender in senders where sender.raw.count == raw.count && MessageGlance.isEqual(sender.raw, raw) {
+    for sender in senders where sender.raw.count == raw.count && HTMLBytes.holds(raw, sender.raw, at: 0) {
       return sender.voice
     }
     var name: [UInt8] = []
@@ -144,11 +166,5 @@ struct MessageGlance {
         target: cast.target(session.owner)))
     senders.append((Array(raw), run.voices.count - 1))
     return run.voices.count - 1
-  }
-
-  /// Whether two of one length are equal.
-  private static func isEqual(_ one: [UInt8], _ other: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let other = other.baseAddress else { return true }
-    return one.withUnsafeBytes { memcmp($0.baseAddress ?? UnsafeRawPointer(other), other, $0.count) == 0 }
   }
 }

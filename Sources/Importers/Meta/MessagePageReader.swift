@@ -1,34 +1,69 @@
+import Archives
 import Model
 
 /// Reads `message_N.html` of Facebook and Instagram.
 package enum MessagePageReader {
   /// Emits the thread and its messages; `zone` is that of the page's clock times.
-  package static func read(_ file: MemberFile, zone: MetaZone, _ session: inout ImportSession) throws {
+  ///
+  /// With `glances: false` every message goes the long way, as a test of the short one.
+  package static func read(
+    _ file: MemberFile, zone: MetaZone, _ session: inout ImportSession, glances: Bool = true
+  ) throws {
+    // The page is looked at before it is read: unpacked once.
+    let file = MemberFile(archive: RewindingArchive(file.archive), member: file.member, path: file.path)
     let title = try pageTitle(file)
     let isPair = try isBetweenTwo(file, title: title, session.owner)
-    let target = isPair ? title.flatMap(MessageCast.person) : nil
     let thread = MessageThreadReader.threadKey(folder: file.folder)
-    var names: [String] = isPair ? [title].compactMap(\.self) : []
-    try session.readPage(file) { page, session in
-      if isHeader(page) { return session.absorb() }
-      let sender = page.title ?? ""
-      let isOwn = self.isOwn(sender, title: title, isPair: isPair, session.owner)
-      if !sender.isEmpty, names.count < 1000, !names.contains(where: { $0.utf8.elementsEqual(sender.utf8) }) {
-        names.append(sender)
-      }
-      var item = message(page, zone, among: names)
-      item.authorship = isOwn ? .own : .received
-      item.author = isOwn ? nil : MessageCast.person(sender)
-      item.target = target
-      item.thread = thread
-      item.origin = session.origin(.record(page.number))
-      try session.emit(item)
+    var plain = MessagePageGlance(
+      thread: thread, path: session.memberPath, title: title, isPair: isPair, zone: zone)
+    do {
+      try messages(file, zone, &plain, &session, glances: glances)
+    } catch {
+      try plain.flush(&session)
+      throw error
     }
+    try plain.flush(&session)
     guard MessageThreadReader.isFirst(file) else { return }
     try session.emit(
       MessageThread(
         key: thread, title: title, folder: MessageThreadReader.folder(of: file),
-        participants: names.compactMap(MessageCast.person), isGroup: !isPair, origin: session.origin(.record(1))))
+        participants: plain.names.compactMap(MessageCast.person), isGroup: !isPair, origin: session.origin(.record(1))))
+  }
+
+  private static func messages(
+    _ file: MemberFile, _ zone: MetaZone, _ plain: inout MessagePageGlance, _ session: inout ImportSession,
+    glances: Bool
+  ) throws {
+    let thread = MessageThreadReader.threadKey(folder: file.folder)
+    try file.forEachHTMLRecord(
+      MetaMarkup.pages,
+      glance: { page, number in glances ? try plain.read(page, from: number, &session) : HTMLTaken() }
+    ) { record in
+      let page = MetaPageRecord(record)
+      try plain.flush(&session)
+      session.beginElement()
+      if isHeader(page) {
+        session.absorb()
+      } else {
+        try session.emit(item(page, zone, thread, &plain, session))
+      }
+      session.endElement()
+    }
+  }
+
+  private static func item(
+    _ page: MetaPageRecord, _ zone: MetaZone, _ thread: String, _ plain: inout MessagePageGlance,
+    _ session: ImportSession
+  ) -> Item {
+    let sender = page.title ?? ""
+    let isOwn = plain.meets(sender, session.owner)
+    var item = message(page, zone, among: plain.names)
+    item.authorship = isOwn ? .own : .received
+    item.author = isOwn ? nil : MessageCast.person(sender)
+    item.target = plain.target
+    item.thread = thread
+    item.origin = session.origin(.record(page.number))
+    return item
   }
 
   private static func message(_ page: MetaPageRecord, _ zone: MetaZone, among names: [String]) -> Item {
@@ -41,13 +76,6 @@ package enum MessagePageReader {
 
   /// A box on top of a thread that lists who takes part, shows the group's picture or the link to join it.
   private static func isHeader(_ page: MetaPageRecord) -> Bool { page.dateText == nil }
-
-  private static func isOwn(
-    _ sender: String, title: String?, isPair: Bool, _ owner: ImportSession.Owner
-  ) -> Bool {
-    if !owner.names.isEmpty { return owner.names.contains(sender) }
-    return isPair && !sender.isEmpty && sender != title
-  }
 
   /// Stops a reading that has seen enough.
   private struct Enough: Error {}

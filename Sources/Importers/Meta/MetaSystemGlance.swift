@@ -8,6 +8,8 @@ struct MetaSystemGlance {
   private let isNameStart: [Bool]
 
   private static let starts = ByteTriples(MetaSystemText.starts)
+  private static let events = ByteTriples(MetaSystemText.events.map { String($0.dropFirst()) } + ["called"])
+  private static let endings = ByteTriples(MetaSystemText.endings.map { String($0.suffix(3)) })
   private static let isLast: [Bool] = (0..<256).map { MetaSystemText.lastBytes.contains(UInt8($0)) }
   private static let you = MetaSystemText.you.map { Array($0.utf8) }
 
@@ -35,10 +37,21 @@ struct MetaSystemGlance {
 
   /// See `MetaSystemText.afterName`.
   private func hasName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    for name in names where !name.isEmpty && text.starts(with: name) { return true }
+    for name in names where !name.isEmpty && text.starts(with: name) { return mayFollow(text[name.count...]) }
     guard let blank = text.firstIndex(of: UInt8(ascii: " ")) else { return false }
     let word = text[..<blank]
     let isName = names.contains { $0.count > blank && $0[blank] == UInt8(ascii: " ") && $0.starts(with: word) }
-    return isName || MetaSystemGlance.you.contains { $0.elementsEqual(word) }
+    return (isName || MetaSystemGlance.you.contains { $0.elementsEqual(word) }) && mayFollow(text[blank...])
+  }
+
+  /// Whether what follows a name can be an event: each begins with a blank and a word, or has an ending that is known.
+  private func mayFollow(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let start = rest.startIndex
+    guard rest.count >= 5, (rest.prefix(5).reduce(0, |) | rest.suffix(3).reduce(0, |)) < 0x80 else { return true }
+    if rest[start] == 0x20, MetaSystemGlance.events.contains(rest[start + 1], rest[start + 2], rest[start + 3]) {
+      return true
+    }
+    let end = rest.endIndex
+    return MetaSystemGlance.endings.contains(rest[end - 3], rest[end - 2], rest[end - 1])
   }
 }

@@ -62,7 +62,7 @@ enum MetaSystemText {
     "Het videogesprek is beëindigd.", "A chamada de vídeo foi encerrada.", "Videoopkaldet er afsluttet.",
   ]
 
-  private static let endings = [
+  static let endings = [
     " sent an attachment.", " sent a photo.", " left the group.", " created the group.", " changed the group photo.",
     " to the group.", " started a video chat", " started an audio call", " missed your call.", " missed a video call.",
     " joined the video call.", " is now an admin.",

@@ -22,5 +22,11 @@ enum HTMLBytes {
     return ampersand
   }
 
+  /// Whether bytes stand in a page at an index.
+  static func holds(_ page: UnsafeBufferPointer<UInt8>, _ bytes: [UInt8], at start: Int) -> Bool {
+    guard page.count - start >= bytes.count, let base = page.baseAddress else { return false }
+    return bytes.withUnsafeBytes { $0.baseAddress.map { memcmp($0, base + start, bytes.count) == 0 } ?? true }
+  }
+
   static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
 }

@@ -146,7 +146,7 @@ package struct HTMLElement {
   }
 
   /// Drops blanks at an end if a line feed is among them: the page's indentation, not what somebody typed.
-  private static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
+  static func trimmed(_ bytes: ArraySlice<UInt8>) -> String {
     var bytes = bytes
     if let first = bytes.first, HTMLBytes.isBlank(first) {
       let head = bytes.prefix(while: HTMLBytes.isBlank)

@@ -32,8 +32,13 @@ struct HTMLPageSplitter: HTMLSink {
 
   private static let depthLimit = 256
 
-  init(_ rule: HTMLPageRule, deliver: @escaping (HTMLRecord) throws -> Void) {
+  typealias Glance = (UnsafeBufferPointer<UInt8>, Int) throws -> HTMLTaken
+
+  private let glance: Glance?
+
+  init(_ rule: HTMLPageRule, glance: Glance? = nil, deliver: @escaping (HTMLRecord) throws -> Void) {
     self.rule = rule
+    self.glance = glance
     self.deliver = deliver
     cache = HTMLClassCache(rule.vocabulary)
     isInMain = !rule.needsMain
@@ -78,6 +83,21 @@ struct HTMLPageSplitter: HTMLSink {
     } else if titleFloor != nil, title.count + bytes.count < 4096 {
       HTMLEntity.append(bytes, to: &title)
     }
+  }
+
+  /// Between two records, what is in memory can be looked at as it stands.
+  mutating func glance(_ page: UnsafeBufferPointer<UInt8>) throws -> Int {
+    guard let glance, recordFloor == nil, isInMain, records > 0, titleFloor == nil, overflow == 0, stack.count < 64,
+      stack.allSatisfy({ HTMLPageSplitter.isFrame($0.tag) })
+    else { return 0 }
+    let taken = try glance(page, records + 1)
+    records += taken.records
+    return taken.bytes
+  }
+
+  /// Whether an element that is open around a block stays open.
+  private static func isFrame(_ tag: HTMLName) -> Bool {
+    tag == .div || tag == .main || tag == .body || tag == .html || tag == .section
   }
 
   /// Ends the page: hands it out whole if it held no record.

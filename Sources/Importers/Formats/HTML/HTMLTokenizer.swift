@@ -30,11 +30,11 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
     defer { window.deallocate() }
     var held = 0
     while true {
-      let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: window[held...]))
-      held += count
+      let end = HTMLTokenizer.fill(window, &held, from: source)
       let bytes = UnsafeRawBufferPointer(rebasing: window[..<held]).assumingMemoryBound(to: UInt8.self)
-      let taken = try take(bytes, isLast: count == 0)
-      guard count > 0 else { return }
+      let taken = try take(bytes, isLast: end == .atEnd)
+      if case .failed(let failure) = end { throw failure }
+      if end == .atEnd { return }
       held -= taken
       if taken > 0, held > 0, let base = window.baseAddress { memmove(base, base + taken, held) }
       if held == capacity {
@@ -45,6 +45,28 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
         window = larger
       }
     }
+  }
+
+  private enum End: Equatable {
+    case goesOn
+    case atEnd
+    case failed(MemberFailure)
+  }
+
+  /// Reads until a window is half full: what is in memory at once can be looked at as it stands.
+  private static func fill(
+    _ window: UnsafeMutableRawBufferPointer, _ held: inout Int, from source: any ByteSource
+  ) -> End {
+    repeat {
+      do throws(MemberFailure) {
+        let count = try source.read(into: UnsafeMutableRawBufferPointer(rebasing: window[held...]))
+        if count == 0 { return .atEnd }
+        held += count
+      } catch {
+        return .failed(error)
+      }
+    } while held < window.count / 2
+    return .goesOn
   }
 
   /// Hands out the events of a window and returns how many of its bytes they took.
@@ -61,6 +83,8 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
   /// The index after the event that begins here; nil if it does not end in this window.
   private mutating func event(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
     guard page[start] == UInt8(ascii: "<") else { return try plain(page, at: start, isLast) }
+    let taken = try sink.glance(UnsafeBufferPointer(rebasing: page[start...]))
+    if taken > 0 { return min(start + taken, page.count) }
     guard start + 1 < page.count else { return try isLast ? literal(page, at: start) : nil }
     switch page[start + 1] {
     case 65...90, 97...122: return try openTag(page, at: start, isLast)

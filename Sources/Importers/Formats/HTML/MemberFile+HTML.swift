@@ -24,4 +24,22 @@ extension MemberFile {
       throw Unreadable.syntax(line: nil, what: "record \(firstCut) is longer than 16 MB: its end is not read")
     }
   }
+
+  /// The same, with a look at the bytes of records before they are read.
+  ///
+  /// `glance` gets all bytes that are in memory from a tag between two records on, and the number that a record there
+  /// would have. It takes as many records as it understands; `body` gets the others. The first record goes to `body`.
+  func forEachHTMLRecord(
+    _ rule: HTMLPageRule, glance: (UnsafeBufferPointer<UInt8>, Int) throws -> HTMLTaken,
+    _ body: (HTMLRecord) throws -> Void
+  ) throws {
+    guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
+    try withoutActuallyEscaping(glance) { glance in
+      try withoutActuallyEscaping(body) { body in
+        var tokenizer = HTMLTokenizer(HTMLPageSplitter(rule, glance: glance, deliver: body))
+        try tokenizer.run(try open())
+        try tokenizer.sink.finish()
+      }
+    }
+  }
 }
