@@ -1,3 +1,5 @@
+import Model
+
 /// The details of the last few items with their numbers: the messages of a thread take turns between two.
 struct RecentDetails {
   private static let limit = 8

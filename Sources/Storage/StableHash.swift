@@ -34,7 +34,8 @@ struct StableHash {
       // By masks, all ones or all zeros: branches would go wrong at every blank, which nothing foretells.
       let isLetter = (Int64((byte | 0x20) &- 0x61) - 26) >> 63
       let isKept = isLetter | (Int64(byte &- 0x30) - 10) >> 63
-      hash = (hash ^ UInt64(bitPattern: (Int64(byte) | isLetter & 0x20) & isKept))
+      hash =
+        (hash ^ UInt64(bitPattern: (Int64(byte) | isLetter & 0x20) & isKept))
         &* (1 + (StableHash.prime - 1) & UInt64(bitPattern: isKept))
       seen |= isKept
     }

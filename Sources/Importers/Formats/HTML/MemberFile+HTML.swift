@@ -9,20 +9,7 @@ extension MemberFile {
   /// all have been, `Unreadable.syntax` names the first of them. Failures of the archive (`MemberFailure`) and what
   /// `body` throws pass through.
   package func forEachHTMLRecord(_ rule: HTMLPageRule, _ body: (HTMLRecord) throws -> Void) throws {
-    guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
-    var firstCut: Int?
-    try withoutActuallyEscaping(body) { body in
-      let splitter = HTMLPageSplitter(rule) { record in
-        try body(record)
-        if record.isCut, firstCut == nil { firstCut = record.number }
-      }
-      var tokenizer = HTMLTokenizer(splitter)
-      try tokenizer.run(try open())
-      try tokenizer.sink.finish()
-    }
-    if let firstCut {
-      throw Unreadable.syntax(line: nil, what: "record \(firstCut) is longer than 16 MB: its end is not read")
-    }
+    try withoutActuallyEscaping(body) { try readHTML(rule, glance: nil, $0) }
   }
 
   /// The same, with a look at the bytes of records before they are read.
@@ -33,13 +20,25 @@ extension MemberFile {
     _ rule: HTMLPageRule, glance: (UnsafeBufferPointer<UInt8>, Int) throws -> HTMLTaken,
     _ body: (HTMLRecord) throws -> Void
   ) throws {
-    guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
     try withoutActuallyEscaping(glance) { glance in
-      try withoutActuallyEscaping(body) { body in
-        var tokenizer = HTMLTokenizer(HTMLPageSplitter(rule, glance: glance, deliver: body))
-        try tokenizer.run(try open())
-        try tokenizer.sink.finish()
-      }
+      try withoutActuallyEscaping(body) { try readHTML(rule, glance: glance, $0) }
+    }
+  }
+
+  private func readHTML(
+    _ rule: HTMLPageRule, glance: HTMLPageSplitter.Glance?, _ body: @escaping (HTMLRecord) throws -> Void
+  ) throws {
+    guard member.size > 0 else { throw Unreadable.unknownShape("an empty file") }
+    var firstCut: Int?
+    let splitter = HTMLPageSplitter(rule, glance: glance) { record in
+      try body(record)
+      if record.isCut, firstCut == nil { firstCut = record.number }
+    }
+    var tokenizer = HTMLTokenizer(splitter)
+    try tokenizer.run(try open())
+    try tokenizer.sink.finish()
+    if let firstCut {
+      throw Unreadable.syntax(line: nil, what: "record \(firstCut) is longer than 16 MB: its end is not read")
     }
   }
 }
