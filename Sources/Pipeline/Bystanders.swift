@@ -3,18 +3,22 @@ import Model
 
 /// The names of everybody whom the accounts show, so that a shared report can leave them out.
 enum Bystanders {
-  /// Full names and user names without the owner's own, each once, in order.
+  /// Full names and user names without the owner's own and without those of organisations, each once, in order.
   ///
   /// - Parameters:
   /// - findings: those with whom an item was shared are named in no profile.
-  static func names(of profiles: [AccountProfile], findings: [Finding]) -> [String] {
+  static func names(of profiles: [AccountProfile], findings: [Finding], context: Context) -> [String] {
     let people = profiles.flatMap { profile in
-      profile.ties.map(\.other) + profile.threads.flatMap(\.participants) + profile.contactPoints.compactMap(\.holder)
+      profile.ties.filter(\.kind.isWithPerson).map(\.other) + profile.threads.flatMap(\.participants)
+        + profile.contactPoints.compactMap(\.holder)
     }
     let family = profiles.flatMap(\.fields).filter { $0.kind == .family }.map(\.value)
     let shown = people.flatMap { [$0.name, $0.handle].compactMap(\.self) } + family
     let with = findings.compactMap { $0.cure.locator?.with }
     let own = profiles.flatMap { [$0.account.ownerName, $0.account.handle].compactMap(\.self) }
-    return Set(shown + with).subtracting(own).sorted()
+    let known = context.employers + context.clients + context.suppliers + context.competitors
+    return Set(shown + with).subtracting(own).filter { name in
+      !known.contains { OrganisationName.isSame($0, name) }
+    }.sorted()
   }
 }

@@ -50,14 +50,14 @@ struct Desk {
 
   /// Whose names a redacted list leaves out.
   func hiddenNames() throws -> HiddenNames {
-    let context = try Declaration.kept(in: vault).context
-    let stored = try StoredAccounts(of: vault.accounts(), in: vault, sides: context)
-    let matched = try PeopleStage(
-      context: ContextInference(context, profiles: stored.profiles).context, asOf: Timestamp(day: lastRun.asOf),
-      vault: vault
-    ).result(of: stored.profiles)
+    let declared = try Declaration.kept(in: vault).context
+    let stored = try StoredAccounts(of: vault.accounts(), in: vault, sides: declared)
+    let context = ContextInference(declared, profiles: stored.profiles).context
+    let matched = try PeopleStage(context: context, asOf: Timestamp(day: lastRun.asOf), vault: vault)
+      .result(of: stored.profiles)
     return HiddenNames(
-      people: matched.people, bystanders: Bystanders.names(of: stored.profiles, findings: findings))
+      people: matched.people,
+      bystanders: Bystanders.names(of: stored.profiles, findings: findings, context: context))
   }
 
   /// The finding that an id or its beginning names.

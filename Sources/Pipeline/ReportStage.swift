@@ -33,7 +33,7 @@ struct ReportStage {
         accounts: stored.accounts, imported: imported.map(\.summary), unnamed: matched.unnamed),
       inferences: situation.context.inferences)
     report.lens = request.lens
-    report.bystanders = Bystanders.names(of: stored.profiles, findings: findings)
+    report.bystanders = Bystanders.names(of: stored.profiles, findings: findings, context: situation.context)
     report.career = CareerStage(situation: situation, findings: present, plan: report.plan).view
     if let lens = request.lens { report.limits.insert(LensFilter.sentence(lens), at: 0) }
     return report

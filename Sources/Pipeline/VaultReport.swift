@@ -18,7 +18,7 @@ struct VaultReport {
     let context = ContextInference(declaration.context, profiles: stored.profiles).context
     let matched = try PeopleStage(context: context, asOf: Timestamp(day: desk.lastRun.asOf), vault: vault)
       .result(of: stored.profiles)
-    let accounts = try stored.profiles.map { try account($0, context: context, desk.findings) }
+    let accounts = try stored.profiles.map { try account($0, context: context, desk.findings, matched) }
     var report = Report(
       tool: Report.Tool(version: Tool.version, ruleset: desk.lastRun.ruleset), asOf: desk.lastRun.asOf,
       mode: desk.lastRun.mode, stance: context.stance, archives: try archives(of: stored.accounts), accounts: accounts,
@@ -46,7 +46,9 @@ struct VaultReport {
     }
   }
 
-  private func account(_ profile: AccountProfile, context: Context, _ findings: [Finding]) throws -> AccountReport {
+  private func account(_ profile: AccountProfile, context: Context, _ findings: [Finding], _ matched: MatchResult)
+    throws -> AccountReport
+  {
     let own = findings.filter { $0.account == profile.account.id }
     let counts = try vault.counts(of: profile.account)
     let result = ScoreSheet(own.map(ScoredFinding.init)).result
@@ -54,6 +56,9 @@ struct VaultReport {
       account: profile.account, from: counts.from?.day, until: counts.to?.day, records: counts.records,
       coverage: FamilyCoverage(profile: profile, records: counts.records, context: context).rows,
       risk: Risk(result), summary: "")
+    report.workPeople = matched.expected.first { $0.account == profile.account.id }.map {
+      AccountReport.WorkPeople(expected: $0.mean, low: $0.low, high: $0.high)
+    }
     report.summary = AccountSummary.text(account: report, findings: findings, titles: RuleTitles.all)
     return report
   }

@@ -19,6 +19,8 @@ struct NameMask {
     case marked
     /// Where they are capitalised within a sentence.
     case withinSentence
+    /// Where they follow an `@` or a slash.
+    case address
   }
 
   /// Names by their first word, those with the most words first.
@@ -43,11 +45,18 @@ struct NameMask {
       }
   }
 
-  /// One word of the name goes only within a sentence: of a thousand contacts some are called like words.
+  /// One word of a full name goes only within a sentence, a user name of one word only as such: of a thousand contacts
+  /// some are called like words, and some are brands.
   private static func names(ofBystander name: String) -> [Name] {
-    let parts = TextPiece.pieces(of: name).filter { $0.isWord && $0.text.count > 3 && $0.text.allSatisfy(\.isLetter) }
-    return whole(name)
-      + parts.map { Name(words: [$0.text.lowercased()], initials: initials(of: $0.text), kind: .withinSentence) }
+    let words = TextPiece.pieces(of: name).filter(\.isWord).map(\.text)
+    guard words.count > 1 else {
+      return whole(name).map { Name(words: $0.words, initials: $0.initials, kind: .address) }
+    }
+    guard name.contains(" ") else {
+      return whole(name).map { $0.words.count == 1 ? $0 : Name(words: $0.words, initials: $0.initials, kind: .address) }
+    }
+    let parts = words.filter { $0.count > 3 && $0.allSatisfy(\.isLetter) }
+    return whole(name) + parts.map { Name(words: [$0.lowercased()], initials: initials(of: $0), kind: .withinSentence) }
   }
 
   /// A name as it is written, and as one word.
@@ -85,12 +94,12 @@ struct NameMask {
   private func isPlace(_ start: Int, in pieces: [TextPiece], for kind: Kind) -> Bool {
     let isLarge = pieces[start].text.first?.isLowercase == false
     let before = start > 0 ? pieces[start - 1].text : ""
+    let isAddress = before.last == "@" || (before.last == "/" && pieces[start].text.count >= 4)
     switch kind {
     case .free: return true
-    case .marked:
-      // Written large, or a user name after `@` or in an address.
-      return isLarge || before.last == "@" || (before.last == "/" && pieces[start].text.count >= 4)
+    case .marked: return isLarge || isAddress
     case .withinSentence: return isLarge && start > 0 && !before.contains { ".!?:\n“\"".contains($0) }
+    case .address: return isAddress
     }
   }
 

@@ -53,8 +53,8 @@ struct TriageCommand: ParsableCommand {
 
   private func lines() throws -> [String] {
     if let decisions, decisions != "-" {
-      // A handle, since the file may be a pipe: `--decisions <(…)`.
-      guard let data = try? FileHandle(forReadingAtPath: decisions)?.readToEnd() ?? Data() else {
+      // Read to its end rather than by its size, which a pipe and a device don't have.
+      guard let file = FileHandle(forReadingAtPath: decisions), let data = try? file.readToEnd() ?? Data() else {
         throw MissingDecisions(path: decisions)
       }
       return String(decoding: data, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map(

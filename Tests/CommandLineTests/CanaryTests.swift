@@ -45,7 +45,7 @@ import Testing
         ("You useless liar, Zorblatt", "Quillon Zephyrson", 1_742_000_160),
         ("Plinthwick, what a moron you are", "Ottoline Brambleford", 1_742_600_220),
       ]
-      export.friends = ["Quillon Zephyrson", "Ottoline Brambleford"]
+      export.friends = ["Quillon Zephyrson", "Ottoline Brambleford", "Contoso Retail"]
       archive = try export.write(named: "facebook-annasample-2026-02-01-Ab12Cd34", in: folder)
       let thread = "your_facebook_activity/messages/inbox/isoldevantongeren_1000000001"
       try folder.write(
@@ -112,6 +112,13 @@ import Testing
         _ = try cage.audit(["--format", format, "--output", file])
         expectSilence(try String(contentsOfFile: file, encoding: .utf8), level, "audit \(format) by default")
       }
+    }
+  }
+
+  @Test func `the owner's own matters stay in a report for others to see`() throws {
+    let report = try Self.cage.get().audit(["--format", "json", "--output", "-", "--redact", "people"]).output
+    for word in ["Contoso", "Kestrel", "Zorblatt", "anna.sample"] {
+      #expect(report.contains(word), "\(word)")
     }
   }
 

@@ -84,7 +84,9 @@ import Testing
     let year = try Year()
     _ = try year.audit([Year.budget], on: "2026-02-01")
     let run = try Tool.script(
-      "timeout -s INT 3 strace -f -qq -e trace=socket,connect,bind,sendto -o trace \"$PARTYWALL\" \"$@\" > output; cat trace output",
+      "strace -f -qq -e trace=socket,connect,bind,sendto -o trace \"$PARTYWALL\" \"$@\" > output & n=0; "
+        + "until grep -q inet_addr trace 2>/dev/null || [ $n -gt 100 ]; do sleep 0.3; n=$((n+1)); done; sleep 1; "
+        + "kill -9 $(head -1 trace | cut -d ' ' -f 1); wait; cat trace output",
       ["serve", "--vault", year.vault], in: year.folder.url)
     let inet = run.output.split(separator: "\n").filter { $0.contains("AF_INET") }
     #expect(inet.contains { $0.contains("bind(") })
