@@ -18,6 +18,8 @@ import scipy.sparse as sp
 
 SEED = 20261125
 FOLDS = int(os.environ.get("FOLDS", "5"))
+# Labelled lines that stand together in a fold.
+BLOCK = 12
 JUDGED = ("work-talk.", "confidential.", "conduct.", "oversharing.", "career.")
 ENGAGEMENT = ("engagement.undisclosed-endorsement", "engagement.hostile")
 # Decided by names, tags or the profile's structure alone.
@@ -62,6 +64,7 @@ class Rows:
         self.parts, self.y, self.mask, self.weight, self.group, self.fold = [], [], [], [], [], []
         # Labels that are learned from a line but not reported on its side.
         self.silent = []
+        self.seen = {}
 
     def add(self, parts, y, mask, weight, group, fold):
         # Training reads the whole text as one; only very long posts have more than one part.
@@ -93,7 +96,10 @@ class Rows:
         y[self.place["any"]] = 1 if said else 0
         mask[self.place["any"]] = 1 if said or not also else 0
         self.silent.append([line["side"] != TWIN_SIDES.get(l, line["side"]) for l in self.labels])
-        fold = zlib.crc32(line["text"].encode()) % FOLDS
+        # Neighbours in a file were written together: they are held out together.
+        source = line.get("file", "tuning")
+        number = self.seen[source] = self.seen.get(source, -1) + 1
+        fold = zlib.crc32(f"{source}/{number // BLOCK}".encode()) % FOLDS
         self.add(parts, y, mask, weight, group, fold)
 
     def posts(self, labels, parts, weight, fold):
@@ -418,13 +424,14 @@ def main():
     options.add_argument("--l2", type=float, default=0.6)
     options.add_argument("--blend", type=float, default=1.5)
     options.add_argument("--emphasis", type=float, default=1.5)
-    options.add_argument("--size", type=int, default=64)
+    options.add_argument("--size", type=int, default=128)
     options.add_argument("--background", type=float, default=0.25)
     options.add_argument("--distant", type=int, default=400, help="public texts of each kind that are taken for talk of work")
     options.add_argument("--posts", type=float, default=2.0, help="weight of a post of iSarcasmEval")
+    options.add_argument("--tuning", type=float, default=2.0, help="weight of a line of the tuning half")
     options.add_argument("--wanted", type=float, default=0.85)
     options.add_argument("--floor", type=float, default=0.02)
-    options.add_argument("--rounds", type=int, default=40)
+    options.add_argument("--rounds", type=int, default=50)
     options.add_argument("--plenty", type=float, default=1.0, help="share of the background texts that are read")
     options.add_argument("--least", type=int, default=4, help="words seen more seldom ship only if a labelled line has them")
     options.add_argument("--again", action="store_true", help="calibrate and pack once more what was fitted before")
@@ -447,7 +454,7 @@ def main():
     assert len(labels) <= 64, len(labels)
     rows = Rows(labels)
     for line, parts in tuning:
-        rows.labelled(line, parts, 1.0, "tuning")
+        rows.labelled(line, parts, args.tuning, "tuning")
     for line, parts in more:
         rows.labelled(line, parts, 1.0, "lines")
     if args.public:

@@ -46,4 +46,22 @@ import Testing
       #expect(entries.allSatisfy { !$0.gates.isEmpty })
     }
   }
+
+  @Test(arguments: [
+    ("mein Chef nervt", Language.german), ("até amanhã, foi um dia muito bom", .portuguese),
+    ("A da Vinci print in the hall", .english), ("Foi gras burger with brie", .english),
+  ])
+  func `one small word of another language counts in the shortest texts only`(text: String, language: Language) {
+    #expect(Language.guess(of: WordReader.words(of: text)) == language)
+  }
+
+  @Test(arguments: [
+    ("Social worker, children and families", "trade.social", true), ("Estate Agent at Acme", "trade.estate", true),
+    ("Barrister", "trade.front", false), ("Train driver", "trade.rail", true), ("HGV driver", "trade.rail", false),
+    ("Cabin crew", "trade.air", true), ("Lab technician", "trade.lab", true), ("Primary school teacher", "trade.school", true),
+  ])
+  func `trades are known by the words of a headline`(headline: String, trade: String, isKnown: Bool) {
+    let trades = CorpusPersona.situation(trade: headline).trades
+    #expect(trades.contains { TextLexicons.all.categories[$0] == trade } == isKnown)
+  }
 }

@@ -7,7 +7,7 @@ struct GuardReading {
   ///
   /// A guard that fires on plain talk costs nothing, one that stays silent may score what is protected: hence the low
   /// bar; a surer finding outweighs a weak guard (`Guards.spares`).
-  private static let bar = 0.15
+  private static let bar = 0.07
 
   /// What a phrase adds, and each weaker word, up to three, where the classifier sees anything at all.
   private static let phraseShare = 0.5

@@ -2,9 +2,9 @@
 enum WorkplaceLexicon {
   static let english = """
     # work-talk.workplace
-    0.7 | (view|views) from (my|the) (desk|office|cab|control room|site|ward|classroom|counter|pass|lab|booth|studio)
+    0.7 | (view|views|sunrise|sunset) (from|in|over|through) (my|the|our) (desk|office|cab|control room|site|ward|classroom|counter|pass|lab|booth|studio|cockpit|flight deck|crane|scaffold*|lift shaft|signal box|bridge|van|depot|yard|unit|shop|salon|kitchen|bar|pit|newsroom|branch|server room|galley)
     0.7 | (my|new|our|first) (desk|lanyard|badge|name badge|hi vis|uniform|scrubs|whites|apron|work van|work boots|tunic|office|classroom|workstation|locker|work phone|id card|pass)
-    0.75 | (desk|lab|office|van|cab|uniform|lanyard|badge|scrubs|apron|whites|classroom|kitchen|counter) {0,6} (ready for (monday|the morning|september|action|service)|all set|day one|first day)
+    0.75 | (desk|lab|office|van|cab|uniform|lanyard|badge|scrubs|apron|whites|classroom|kitchen|counter) {0,6} ((ready|done|finished|sorted|set up|labelled|decorated) {0,2} (for|in time for) (monday|tomorrow|the morning|september|term|action|service|opening|christmas|my first day|the new term)|all set|day one|first day)
     0.7 | #(nurselife|officelife|teacherlife|cheflife|vanlife|truckerlife|lablife|sitelife|handover|nightshift|worklife)
     0.7 | (nurselife|teacherlife|cheflife|truckerlife|lablife|sitelife|officelife|shiftlife|desklife|nursesofinstagram)
     0.75 | (at|in|inside|outside|behind|by) (the|our|my) (control room|comms room|server room|staff room|staffroom|stockroom|sluice|canteen at work|break room|loading bay|back office|boardroom|treatment room|classroom|depot|site office|site cabin|welfare cabin|crew room|custody suite|changing rooms at work)
@@ -27,7 +27,7 @@ enum WorkplaceLexicon {
     0.6 | (in the office|at the office|on site|working from home|wfh) (mon|tues|wed|thurs|mondays|tuesdays|wednesdays|thursdays|fridays|every|next week)
     # work-talk.business-by-message
     0.7 | (ping|send|email|forward|chase|reset|restart|sign off|approve|push|cover|process|raise|book|order|quote|check|pull|share|drop|log|put|run|print|update|fix) {1,4} (invoice|invoices|drawings|file|files|report|contract|quote|numbers|spreadsheet|figures|login|password|order|ticket|client|site|patient|server|service|data|shared drive|portal|system|box|stock|paperwork|shift|rota|delivery|bed <n>|documents|through|po|purchase order|deck|slides)
-    0.75 | (plus vat|incl vat|ex vat|inc vat|vat invoice|on account|sort code s on|invoice to follow|purchase order|po number)
+    0.75 | (plus vat|incl vat|ex vat|inc vat|vat invoice|on account|bank details (are|to) (on|follow)|sort code|invoice to follow|usual account|bank transfer|deposit|purchase order|po number)
     0.7 | (invoice|quote|quotation|estimate) {0,5} (today|tomorrow|attached|through|monday|friday|is|for|follow)
     0.7 | (send|sent|pay|transfer) {0,6} (payslips|invoice|contract|brief|logo files|artwork|drawings|proofs|documents|bank statements|statements|passport) {0,5} (on here|over|through|to me|here)
     0.7 | (keep|do|send|sort) {0,3} (this|it|them) {0,2} (on here|off email|off the system|between us|by whatsapp|off the portal)

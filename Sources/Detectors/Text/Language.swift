@@ -11,15 +11,20 @@ package enum Language: String, CaseIterable, Codable, Sendable {
   /// Its place in `allCases`.
   var place: Int { Language.allCases.firstIndex(of: self) ?? 0 }
 
-  /// The language whose commonest words the text has most of; English where none wins.
+  /// The language whose commonest words the text has most of; English where none wins or one word is all there is.
   static func guess(of words: [Word]) -> Language {
     var votes = SIMD8<Int32>()
     for word in words where word.traits.rawValue >> 8 != 0 {
       for place in 0..<7 where word.traits.rawValue >> (8 + UInt32(place)) & 1 == 1 { votes[place] += 1 }
     }
-    guard let best = (0..<7).max(by: { votes[$0] < votes[$1] }), votes[best] > votes[0] else { return .english }
+    guard let best = (0..<7).max(by: { votes[$0] < votes[$1] }), votes[best] > votes[0],
+      votes[best] > 1 || words.count <= shortest
+    else { return .english }
     return allCases[best]
   }
+
+  /// Up to this many words one common word tells a language: `mein Chef nervt`.
+  private static let shortest = 4
 
   var stopwords: String {
     switch self {

@@ -8,8 +8,11 @@ enum Occupation {
       profile.positions.compactMap(\.title) + profile.positions.map(\.employer)
         + profile.fields.filter { $0.kind == .headline }.map(\.value)
     }
-    let words = Set(stated.flatMap { WordReader.texts(of: $0) })
-    let found = OccupationLexicon.titles.filter { !words.isDisjoint(with: $0.words) }
+    // Spaces around every word, so that "bar" is not found in "barrister".
+    let said = stated.map { " " + WordReader.texts(of: $0).joined(separator: " ") + " " }
+    let found = OccupationLexicon.titles.filter { trade in
+      trade.words.contains { title in said.contains { $0.contains(" \(title) ") } }
+    }
     return Set(found.map { "trade.\($0.trade)" })
   }
 }

@@ -26,6 +26,9 @@ struct WordReader {
   private var isQuoted = false
   private var mark: Unicode.Scalar?
   private var isBroken = false
+  private var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+  /// Where in the source reading goes on.
+  private var place = 0
 
   /// The words of a text with all that was read on the way.
   static func read(_ text: String) -> Reading {
@@ -52,6 +55,7 @@ struct WordReader {
     var at = 0
     var index = 0
     var last: Unicode.Scalar = " "
+    source = bytes
     while at < bytes.count {
       let byte = bytes[at]
       if byte < 0x80 {
@@ -61,6 +65,7 @@ struct WordReader {
         last = Unicode.Scalar(byte)
       } else {
         let scalar = WordReader.scalar(bytes, &at)
+        place = at
         take(scalar, at: index, before: WordReader.peek(bytes, at), after: last)
         last = scalar
       }
@@ -79,7 +84,9 @@ struct WordReader {
     case 0x41...0x5A: append(byte + 32, isCapital: true, at: index)
     case 0x30...0x39: append(byte, isCapital: false, at: index)
     case 0x20: if wordStart < reading.folded.count { endWord(at: index) } else { mark = nil }
-    default: take(Unicode.Scalar(byte), at: index, before: WordReader.peek(bytes, at), after: last)
+    default:
+      place = at
+      take(Unicode.Scalar(byte), at: index, before: WordReader.peek(bytes, at), after: last)
     }
   }
 
@@ -130,11 +137,35 @@ struct WordReader {
     }
     endWord(at: index)
     if precedesLetter, !followsLetter, last == " " || last == "\n" || last == "(" {
+      // Without an end it is a letter left out: 'em, 'til, Dutch 's.
+      guard isClosed else { return }
       isQuoted = true
       isBroken = true
     } else if followsLetter {
       isQuoted = false
     }
+  }
+
+  /// How many bytes ahead a quotation may end.
+  private static let longestQuotation = 400
+
+  /// Whether an apostrophe with no letter behind it follows in the same line.
+  private var isClosed: Bool {
+    var at = place
+    let end = min(source.count, place + WordReader.longestQuotation)
+    while at < end, source[at] != 0x0A {
+      let isCurly = source[at] == 0xE2 && at + 2 < end && source[at + 1] == 0x80 && source[at + 2] == 0x99
+      let length = isCurly ? 3 : 1
+      if isCurly || source[at] == 0x27, at + length >= source.count || !WordReader.isWordByte(source[at + length]) {
+        return true
+      }
+      at += length
+    }
+    return false
+  }
+
+  private static func isWordByte(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF)
   }
 
   private mutating func separate(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) {
