@@ -492,7 +492,9 @@ def main():
             np.savez(kept_fit, z=z, theta=theta)
     judged = np.isin(rows.group, ["tuning", "lines"])
     rule = [i for i, l in enumerate(labels) if not l.startswith("guard.") and l != "any"]
-    any_z, rival = z[:, rows.place["any"]], rivals(np.where(rows.reported > 0, z, -10), rule)
+    # Talk of work stands beside most findings without being labelled: it is nobody's rival.
+    among = [i for i in rule if labels[i] != "work-talk.detail"]
+    any_z, rival = z[:, rows.place["any"]], rivals(z, among)
     cuts, mixes = np.zeros(len(labels)), np.zeros((len(labels), 4))
     p = np.zeros_like(z)
     for i, label in enumerate(labels):
@@ -536,7 +538,7 @@ def main():
     for path in sorted(glob.glob(f"{args.root}/training/lines/*.jsonl")):
         inside = [(l, f) for l, f in more if l.get("file") == os.path.basename(path)]
         sample += [pair for n, pair in enumerate(inside) if n % 3 == 0 and pair[0]["surface"] in ("post", "comment", "message") and len(pair[1]) == 1][:22]
-    write_parity(f"{args.root}/fixtures/quality/parity.jsonl", sample, labels, keys, whole, scale, theta[-1], mixes, rule)
+    write_parity(f"{args.root}/fixtures/quality/parity.jsonl", sample, labels, keys, whole, scale, theta[-1], mixes, among)
     print(count, "rows,", len(data), "bytes")
 
 

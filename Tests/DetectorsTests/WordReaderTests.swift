@@ -34,7 +34,7 @@ import Testing
 
   @Test(arguments: [
     ("give 'em hell and go home", 0), ("'s ochtends zit de trein vol", 0), ("rock 'n roll till the 'morrow", 0),
-    ("he said 'my boss did' and left", 3), ("she says 'it's mad here' a lot", 3), ("’tis the season, ‘be kind’", 0),
+    ("he said 'my boss did' and left", 3), ("she says 'it's mad here' a lot", 3), ("’tis the season to be kind", 0),
   ])
   func `a letter left out opens no quotation`(text: String, quoted: Int) {
     #expect(WordReader.words(of: text).count { $0.isQuoted } == quoted)

@@ -34,7 +34,8 @@ package struct Classifier: Sendable {
   init(labels text: String, weights encoded: String) {
     let labels = text.split(separator: "\n").compactMap(Classifier.label).prefix(WeightRows.columns)
     self.labels = Array(labels)
-    rulePlaces = labels.indices.filter { labels[$0].isRule }
+    // Talk of work stands beside most findings: it is nobody's rival.
+    rulePlaces = labels.indices.filter { labels[$0].isRule && labels[$0].id != "work-talk.detail" }
     scales = labels.map(\.scale)
     biases = labels.map(\.bias)
     mixtures = labels.map(\.mixture)
