@@ -193,6 +193,7 @@ enum ConfidentialLexicon {
     0.45 | (guard|guards|patrol|patrols|rounds|security|bouncer|doorman|cash van|keyholder|night shift|night watch|key holder|perimeter|fence|compound|guardroom|armoury|ammo|magazine|vault|strongroom|strong room|loading bay|loading side|airside|control room|substation|reservoir|data centre|reactor|cells|custody|drug room|drug cupboard|controlled drugs|ketamine|morphine|panic|patch|servers|firewall|wide open|unmarked)
     0.45 | (tailgate|walk straight|get in|get into|climb|prop|props|propped|spare key|keys to|master key|no alarm|no guard|no cameras|blind spot|blind the whole|nobody checks|no one checks|never changed|same code|code on|written on|bit of tape|at the same time|every (tuesday|friday|monday|night) at|on the hour|through the ceiling|way in|if i wanted to rob|rob this place)
     # doubt
+    0.3 | (my|grandads|nans) (shed|garage|bike|garden|allotment|bathroom) {0,1} (door|gate|lock) {0,3} (never|not|doesnt|wont|isnt) {0,1} (locked|locks|lock|shut|shuts|closed)
     0.3 | (my shed|our house|housewarming|party|flat <n>|just shout|neighbours|my house|my garage|my car|cat flap|customs|computer game|film|heist|game|escape room|boss guards|remembrance|in <n>|museum tour|store tours|airport security took|we re hiring|were hiring|licence needed|sia licence|park)
     """
 
