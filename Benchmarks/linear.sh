@@ -8,10 +8,12 @@ small=${1:-2}
 folder=${BENCH_FOLDER:-.build/bench}
 binary=${PARTYWALL:-.build/release/partywall}
 mkdir -p "$folder"
+# Valgrind stumbles over the debugging information.
+strip -o "$folder/partywall" "$binary"
 
 instructions() {
   rm -f "$folder/linear.sqlite"
-  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$binary" import "$1" --vault "$folder/linear.sqlite" 2>&1 |
+  valgrind --tool=callgrind --callgrind-out-file=/dev/null "$folder/partywall" import "$1" --vault "$folder/linear.sqlite" 2>&1 > /dev/null |
     sed -n 's/.*Collected : //p'
 }
 
@@ -23,5 +25,5 @@ for format in json html csv; do
     counts+=("$(instructions "$file")")
   done
   awk -v f="$format" -v a="${counts[0]}" -v b="${counts[1]}" \
-    'BEGIN { printf "%s: %d, then %d instructions for ten times the input: %.2f\n", f, a, b, b / a }'
+    'BEGIN { printf "%s: %.0f, then %.0f instructions for ten times the input: %.2f\n", f, a, b, b / a }'
 done
