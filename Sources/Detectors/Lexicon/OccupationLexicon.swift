@@ -6,7 +6,7 @@ enum OccupationLexicon {
       "health",
       [
         "nurse", "nursing", "ward", "doctor", "health", "matron", "surgeon", "gp", "hca", "healthcare", "physician",
-        "registrar", "consultant anaesthetist", "anaesthetist", "radiographer", "sonographer", "hospital", "clinical"
+        "registrar", "consultant anaesthetist", "anaesthetist", "radiographer", "sonographer", "hospital", "clinical",
       ]
     ),
     ("midwife", ["midwife", "midwifery", "doula", "health visitor", "maternity"]),
@@ -18,7 +18,7 @@ enum OccupationLexicon {
       "therapy",
       [
         "physiotherapist", "physio", "osteopath", "counsellor", "psychotherapist", "psychologist", "therapist",
-        "podiatrist", "audiologist", "optician", "optometrist", "chiropractor"
+        "podiatrist", "audiologist", "optician", "optometrist", "chiropractor",
       ]
     ),
     ("care", ["carer", "care", "support worker", "homecare", "care home"]),
@@ -26,28 +26,28 @@ enum OccupationLexicon {
       "social",
       [
         "social worker", "social work", "youth worker", "probation", "safeguarding", "family support", "foster",
-        "housing officer"
+        "housing officer",
       ]
     ),
     (
       "school",
       [
         "teacher", "teaching", "headteacher", "tutor", "school", "teaching assistant", "senco", "deputy head",
-        "classroom"
+        "classroom",
       ]
     ),
     ("nursery", ["nursery", "childminder", "nanny", "early years", "preschool", "nursery nurse"]),
     (
       "university",
       [
-        "lecturer", "professor", "university", "academic", "postdoc", "phd", "reader in", "research fellow"
+        "lecturer", "professor", "university", "academic", "postdoc", "phd", "reader in", "research fellow",
       ]
     ),
     ("library", ["librarian", "library", "archivist", "archive", "museum", "curator", "gallery"]),
     (
       "law",
       [
-        "solicitor", "barrister", "paralegal", "legal", "lawyer", "conveyancer", "advocate", "chambers", "court"
+        "solicitor", "barrister", "paralegal", "legal", "lawyer", "conveyancer", "advocate", "chambers", "court",
       ]
     ),
     ("police", ["police", "detective", "constable", "pcso", "sergeant", "custody"]),
@@ -58,7 +58,7 @@ enum OccupationLexicon {
       "office",
       [
         "officer", "planning", "council", "civil servant", "civil", "servant", "administrator", "government",
-        "policy", "clerk", "admin"
+        "policy", "clerk", "admin",
       ]
     ),
     ("hr", ["hr", "recruiter", "recruitment", "people partner", "talent", "resourcing", "headhunter"]),
@@ -66,14 +66,14 @@ enum OccupationLexicon {
       "it",
       [
         "developer", "software", "it", "programmer", "reliability", "qa", "tester", "data scientist", "frontend",
-        "backend", "devops", "web developer", "support"
+        "backend", "devops", "web developer", "support",
       ]
     ),
     (
       "systems",
       [
         "sysadmin", "system administrator", "systems administrator", "network engineer", "infrastructure", "helpdesk",
-        "it support", "technician", "cloud engineer", "security engineer"
+        "it support", "technician", "cloud engineer", "security engineer",
       ]
     ),
     ("design", ["designer", "design", "illustrator", "graphic", "animator", "ux"]),
@@ -81,21 +81,21 @@ enum OccupationLexicon {
       "marketing",
       [
         "marketing", "account manager", "agency", "brand", "copywriter", "advertising", "pr", "social media manager",
-        "communications", "comms"
+        "communications", "comms",
       ]
     ),
     (
       "media",
       [
         "journalist", "reporter", "editor", "newspaper", "producer", "broadcaster", "photographer", "camera",
-        "presenter", "news"
+        "presenter", "news",
       ]
     ),
     (
       "finance",
       [
         "finance", "accountant", "accounts", "bookkeeper", "analyst", "auditor", "audit", "tax", "payroll",
-        "financial", "trader", "broker", "mortgage adviser", "adviser"
+        "financial", "trader", "broker", "mortgage adviser", "adviser",
       ]
     ),
     ("bank", ["bank", "banker", "cashier", "bank clerk", "branch", "building society"]),
@@ -104,13 +104,13 @@ enum OccupationLexicon {
     (
       "sales",
       [
-        "sales", "account executive", "business development", "salesman", "sales rep", "telesales", "car sales"
+        "sales", "account executive", "business development", "salesman", "sales rep", "telesales", "car sales",
       ]
     ),
     (
       "shop",
       [
-        "retail", "shop", "store", "cashier", "shop assistant", "supermarket", "sales assistant", "merchandiser"
+        "retail", "shop", "store", "cashier", "shop assistant", "supermarket", "sales assistant", "merchandiser",
       ]
     ),
     ("calls", ["call centre", "call center", "customer service", "contact centre", "customer advisor", "telephone"]),
@@ -119,26 +119,26 @@ enum OccupationLexicon {
       "front",
       [
         "waiter", "waitress", "bartender", "bar", "barman", "barmaid", "barista", "pub", "restaurant", "hospitality",
-        "landlord", "publican", "cafe"
+        "landlord", "publican", "cafe",
       ]
     ),
     (
       "hotel",
       [
-        "hotel", "housekeeper", "housekeeping", "concierge", "receptionist", "front desk", "night porter", "porter"
+        "hotel", "housekeeper", "housekeeping", "concierge", "receptionist", "front desk", "night porter", "porter",
       ]
     ),
     (
       "beauty",
       [
         "hairdresser", "hair", "barber", "stylist", "beautician", "salon", "nail technician", "nails", "beauty",
-        "tattoo artist", "tattooist"
+        "tattoo artist", "tattooist",
       ]
     ),
     (
       "fitness",
       [
-        "gym", "personal trainer", "pt", "fitness", "coach", "instructor", "swimming teacher", "lifeguard", "yoga"
+        "gym", "personal trainer", "pt", "fitness", "coach", "instructor", "swimming teacher", "lifeguard", "yoga",
       ]
     ),
     ("clean", ["cleaner", "cleaning", "caretaker", "janitor", "domestic", "window cleaner", "facilities"]),
@@ -147,40 +147,40 @@ enum OccupationLexicon {
       "warehouse",
       [
         "warehouse", "picker", "packer", "logistics", "forklift", "factory", "production operative",
-        "machine operator", "assembly", "distribution", "manufacturing"
+        "machine operator", "assembly", "distribution", "manufacturing",
       ]
     ),
     (
       "post",
       [
         "postman", "postwoman", "postie", "courier", "delivery driver", "parcel", "royal mail", "delivery rider",
-        "rider"
+        "rider",
       ]
     ),
     (
       "driver",
       [
-        "driver", "hgv", "lorry", "haulage", "bus driver", "taxi driver", "coach driver", "cabbie", "trucker"
+        "driver", "hgv", "lorry", "haulage", "bus driver", "taxi driver", "coach driver", "cabbie", "trucker",
       ]
     ),
     (
       "rail",
       [
-        "train", "rail", "railway", "conductor", "signaller", "tube", "station staff", "train driver", "guard"
+        "train", "rail", "railway", "conductor", "signaller", "tube", "station staff", "train driver", "guard",
       ]
     ),
     (
       "air",
       [
         "pilot", "cabin crew", "flight attendant", "airline", "first officer", "captain", "air traffic",
-        "ground crew", "airport"
+        "ground crew", "airport",
       ]
     ),
     (
       "farm",
       [
         "farmer", "farm", "farming", "gardener", "groundsman", "shepherd", "vineyard", "landscaper", "grower",
-        "agricultural"
+        "agricultural",
       ]
     ),
     ("electric", ["electrician", "electrical", "spark", "lineman"]),
@@ -189,13 +189,13 @@ enum OccupationLexicon {
       "trade",
       [
         "builder", "joiner", "carpenter", "construction", "roofer", "plasterer", "bricklayer", "scaffolder",
-        "decorator", "painter", "foreman", "labourer", "site", "mechanic", "welder", "fitter", "trades", "tradesman"
+        "decorator", "painter", "foreman", "labourer", "site", "mechanic", "welder", "fitter", "trades", "tradesman",
       ]
     ),
     (
       "engineer",
       [
-        "engineer", "engineering", "civil", "mechanical", "structural", "offshore", "process engineer", "maintenance"
+        "engineer", "engineering", "civil", "mechanical", "structural", "offshore", "process engineer", "maintenance",
       ]
     ),
     ("architect", ["architect", "architectural", "town planner", "interior designer", "quantity surveyor"]),
@@ -203,7 +203,7 @@ enum OccupationLexicon {
       "lab",
       [
         "scientist", "lab", "laboratory", "researcher", "chemist", "biologist", "technician", "biomedical",
-        "lab technician"
+        "lab technician",
       ]
     ),
     ("language", ["translator", "interpreter", "translation", "interpreting", "linguist", "subtitler"]),
@@ -212,20 +212,20 @@ enum OccupationLexicon {
       "church",
       [
         "vicar", "priest", "minister of religion", "pastor", "rector", "chaplain", "imam", "rabbi", "curate",
-        "church", "funeral director", "celebrant", "undertaker"
+        "church", "funeral director", "celebrant", "undertaker",
       ]
     ),
     (
       "stage",
       [
         "musician", "actor", "singer", "theatre", "dancer", "stage manager", "sound engineer", "orchestra", "dj",
-        "performer", "comedian"
+        "performer", "comedian",
       ]
     ),
     (
       "charity",
       [
-        "charity", "fundraiser", "fundraising", "volunteer manager", "ngo", "foodbank", "non profit", "nonprofit"
+        "charity", "fundraiser", "fundraising", "volunteer manager", "ngo", "foodbank", "non profit", "nonprofit",
       ]
     ),
   ]
