@@ -32,10 +32,10 @@ struct Reading: Equatable {
     do {
       try MessageThreadReader.read(
         MemberFile(archive: archive, member: archive.members[0], path: path), &session, glances: glances)
-      try session.flush()
     } catch {
       end = "\(error)"
     }
+    try? session.flush()
     (self.items, self.threads, notices) = (items, threads, session.notices)
     counts = [session.recordsRead, session.elements, session.silent, session.skipped]
   }
