@@ -67,7 +67,7 @@ struct FormCues: Sendable {
     }
   }
 
-  /// `!#$%&*?@+=`
+  /// Whether a byte is one of `!#$%&*?@+=`.
   private static func isPasswordSign(_ byte: UInt8) -> Bool {
     switch byte {
     case 0x21, 0x23, 0x24, 0x25, 0x26, 0x2A, 0x2B, 0x3D, 0x3F, 0x40: true
