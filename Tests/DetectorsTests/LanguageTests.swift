@@ -58,7 +58,8 @@ import Testing
   @Test(arguments: [
     ("Social worker, children and families", "trade.social", true), ("Estate Agent at Acme", "trade.estate", true),
     ("Barrister", "trade.front", false), ("Train driver", "trade.rail", true), ("HGV driver", "trade.rail", false),
-    ("Cabin crew", "trade.air", true), ("Lab technician", "trade.lab", true), ("Primary school teacher", "trade.school", true),
+    ("Cabin crew", "trade.air", true), ("Lab technician", "trade.lab", true),
+    ("Primary school teacher", "trade.school", true),
   ])
   func `trades are known by the words of a headline`(headline: String, trade: String, isKnown: Bool) {
     let trades = CorpusPersona.situation(trade: headline).trades
