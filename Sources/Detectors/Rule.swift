@@ -10,6 +10,9 @@ package final class Rule: Sendable {
   /// People type it and vaults hold it: it never changes.
   package let id: String
 
+  /// The part of the id before the dot.
+  package let family: String
+
   /// What the account does, as a phrase that follows its name: "shows a work e-mail address".
   package let title: String
 
@@ -56,6 +59,7 @@ package final class Rule: Sendable {
     nearMisses: [Example] = [], judge: Judge
   ) {
     self.id = id
+    family = String(id.prefix { $0 != "." })
     self.title = title
     self.why = why
     self.base = base
@@ -99,7 +103,4 @@ package final class Rule: Sendable {
       id: id, title: title, why: why, base: base, sides: sides, decay: decay, lenses: lenses, cure: cure,
       drivers: drivers, isOptIn: isOptIn, hits: hits, nearMisses: nearMisses, judge: both)
   }
-
-  /// The part of the id before the dot.
-  package var family: String { String(id.prefix { $0 != "." }) }
 }
