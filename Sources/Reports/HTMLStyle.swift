@@ -1,7 +1,7 @@
 /// The style of the pages: calm, light and dark, narrow and printed.
 package enum HTMLStyle {
   /// The digest that the page's policy allows it by; a test holds it against the sheet.
-  package static let hash = "sha256-KL7V0vjLGvgzk3FSAIXKA5RENEEy+65B56SQB+IHsj4="
+  package static let hash = "sha256-JNN85rxEbFiAZnPrHAEwCmOOg5no+GFgbK9CDz0wT1M="
 
   package static let sheet = """
     :root{color-scheme:light dark;--bg:#f7f6f3;--card:#fff;--ink:#1f2428;--soft:#545d65;--line:#dcdad4;--accent:#265a80;
@@ -46,7 +46,7 @@ package enum HTMLStyle {
     @media print{:root{color-scheme:light;--bg:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#bbb;--accent:#265a80;
     --clear:#2f6b3c;--low:#2f6b3c;--moderate:#7d5300;--high:#a8401b;--severe:#9c1f35}
     body{font-size:10.5pt}nav,.filter,.skip{display:none}.card{border:0;border-top:1px solid #bbb;border-radius:0;padding:.6rem 0}
-    details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}
-    .finding,tr,svg,h2,h3,h4{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{color:inherit}}
+    details::details-content{content-visibility:visible;block-size:auto}summary{list-style:none}.finding details{display:none}
+    .finding,tr,svg,h2,h3,h4,li{break-inside:avoid}h2,h3,h4,summary{break-after:avoid}a{color:inherit}}
     """
 }
