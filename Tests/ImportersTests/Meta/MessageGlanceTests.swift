@@ -5,40 +5,12 @@ import Testing
 
 /// The short way of messages against the long one: both must mean the same by the same bytes.
 @Suite struct MessageGlanceTests {
-  /// Everything that a reading leaves, in order.
-  private struct Reading: Equatable {
-    var items: [Item] = []
-    var threads: [MessageThread] = []
-    var notices: [Notice] = []
-    var spans: [RecordKind: RecordSpan] = [:]
-    var counts: [Int] = []
-    var end = ""
-  }
-
   private func reading(
     _ bytes: [UInt8], glances: Bool, owner: [String] = ["Rowan Vale"]
-  ) throws -> (all: Reading, runs: Int) {
-    let path = "messages/inbox/nora_1000000000000002/message_1.json"
-    let archive = TextArchive(bytes: [path: bytes])
-    var all = Reading()
-    var runs = 0
-    var session = ImportSession { batch in
-      all.items += batch.allItems
-      all.threads += batch.threads
-      runs += batch.runs.count
+  ) throws -> (all: MessageReading, runs: Int) {
+    try MessageReading.of(bytes, at: "messages/inbox/nora_1000000000000002/message_1.json", owner: owner) {
+      try MessageThreadReader.read($0, &$1, glances: glances)
     }
-    session.owner.names = owner
-    session.begin(path)
-    do {
-      try MessageThreadReader.read(
-        MemberFile(archive: archive, member: archive.members[0], path: path), &session, glances: glances)
-    } catch {
-      all.end = "\(error)"
-    }
-    try session.flush()
-    (all.notices, all.spans) = (session.notices, session.spans)
-    all.counts = [session.recordsRead, session.elements, session.silent, session.skipped]
-    return (all, runs)
   }
 
   private static let members = [
