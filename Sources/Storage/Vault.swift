@@ -21,7 +21,9 @@ package struct Vault: Sendable {
   package static func open(path: String) throws -> Vault {
     try VaultFile.prepare(path)
     do {
-      return try Vault(queue: DatabaseQueue(path: path, configuration: configuration), isEphemeral: false)
+      return try FolderLock.hold(folderOf: path) {
+        try Vault(queue: DatabaseQueue(path: path, configuration: configuration), isEphemeral: false)
+      }
     } catch let error as DatabaseError {
       switch VaultProblem(error) {
       case .busy?: throw VaultProblem.busy
@@ -37,13 +39,13 @@ package struct Vault: Sendable {
     let known = Set(Migrations.all.migrations)
     let applied = try queue.read { try Migrations.all.appliedIdentifiers($0) }
     guard applied.isSubset(of: known) else { throw VaultProblem.newer }
-    try Self.migrate(queue)
+    if applied != known { try Self.migrate(queue) }
   }
 
   /// Brings the tables up to date.
   ///
-  /// Two runs that make a vault at the same moment both find it empty; the one that comes second fails once, and then
-  /// finds the tables there.
+  /// Two runs that make a vault at the same moment both find it empty: one waits for the other. Where the file system
+  /// knows no locks, the second one fails, and finds the tables there when it tries again.
   private static func migrate(_ queue: DatabaseQueue) throws {
     for _ in 0..<20 {
       do {

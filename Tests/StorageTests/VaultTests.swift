@@ -34,6 +34,18 @@ import Testing
     }
   }
 
+  @Test("many who make one vault at the same moment all get it")
+  func made() async throws {
+    for _ in 0..<5 {
+      let folder = try TemporaryFolder()
+      let path = folder.url.appending(path: "vault.sqlite").path()
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for _ in 0..<8 { group.addTask { _ = try Vault.open(path: path) } }
+        try await group.waitForAll()
+      }
+    }
+  }
+
   private func items(of account: Account, in vault: Vault) throws -> [Stored<Item>] {
     var items: [Stored<Item>] = []
     try vault.forEachItem(of: account) { items.append($0) }
