@@ -59,6 +59,7 @@ package struct Audit {
       compared: compared, deltas: run.deltas(compared), matched: matched
     ).report(vault: vault)
     report.contextSource = declaration.source
+    report.isKept = request.vault != .ephemeral
     if let remark = declaration.remark { report.limits.append(remark) }
     try run.record(compared, report)
     try keep(declaration, in: vault)

@@ -53,7 +53,7 @@ extension MarkdownReport {
   func line(_ step: PlanStep) -> String {
     let finding = report.findings.first { step.findings.contains($0.id) && !$0.cure.title.isEmpty }
     let many = step.records > 1 ? " (\(step.records) times)" : ""
-    let platform = Platform(rawValue: String(step.screen.prefix { $0 != "." }))?.title
+    let platform = step.platform?.title
     let title = [platform, (finding?.cure.title ?? step.screen) + many].compactMap(\.self).joined(separator: ": ")
     return escaped("\(title) (\(Wording.count(step.minutes, "minute")), then \(Wording.score(step.scoreAfter)))")
   }

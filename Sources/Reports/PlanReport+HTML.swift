@@ -39,7 +39,7 @@ extension PlanReport {
     guard let first = findings.first else { return [] }
     let gain = "\(Wording.score(step.scoreBefore)) to \(Wording.score(step.scoreAfter))"
     let effort = "\(Wording.count(step.minutes, "minute")) · evening \(step.evening) · score \(gain)"
-    let platform = Platform(rawValue: String(step.screen.prefix { $0 != "." })).map { "\($0.title): " } ?? ""
+    let platform = step.platform.map { "\($0.title): " } ?? ""
     let checked = first.cure.checkedOn.map { " <span class=\"soft small\">Menus as of \($0.iso).</span>" } ?? ""
     let steps = first.cure.steps.map { "<li>\(HTMLText.escaped($0))</li>" }.joined()
     return [

@@ -43,8 +43,10 @@ package enum PlanReport {
     let many = records.count > 1 ? " (\(records.count) times)" : ""
     let gain = "\(Wording.score(step.scoreBefore)) to \(Wording.score(step.scoreAfter))"
     let effort = "\(Wording.count(step.minutes, "minute")), evening \(step.evening), \(gain)"
-    let platform = step.screen.prefix { $0 != "." }
-    var lines = [paint.bold("\(number). \(TerminalText.safe(first.cure.title))\(many)") + "  [\(platform): \(effort)]"]
+    var lines = [
+      paint.bold("\(number). \(TerminalText.safe(first.cure.title))\(many)")
+        + "  [\(step.platform.map { "\($0.title): " } ?? "")\(effort)]"
+    ]
     for line in first.cure.steps { lines += paragraph("- \(line)", width, "   ", "     ") }
     if let checked = first.cure.checkedOn { lines.append("   Menus as of \(checked.iso).") }
     for record in records.prefix(shown) {

@@ -1,9 +1,14 @@
+package import Model
+
 /// One sitting of the clean-up: what is done on the same screen.
 package struct PlanStep: Hashable, Sendable {
   package var findings: [String]
 
   /// Screen of the platform: `facebook.activity-log.posts`.
   package var screen: String
+
+  /// The platform that the screen belongs to; nil for none that is known.
+  package var platform: Platform? { Platform(rawValue: String(screen.prefix { $0 != "." })) }
 
   package var minutes: Int
 

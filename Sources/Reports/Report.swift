@@ -53,6 +53,9 @@ package struct Report: Sendable {
 
   package var contextSource = ContextSource.none
 
+  /// Whether a vault keeps what was found, so that other commands can go on from it.
+  package var isKept = true
+
   /// Through whose eyes the findings are listed; nil for everybody's.
   package var lens: Lens?
 

@@ -11,7 +11,7 @@ extension TextReport {
     }
     let more = both.count > 5 ? ["and \(both.count - 5) more"] : []
     return [paint.bold("People on both sides: \(both.count)")]
-      + paragraph((names + more).joined(separator: ", ") + ". See partywall people.")
+      + paragraph((names + more).joined(separator: ", ") + (report.isKept ? ". See partywall people." : "."))
   }
 
   /// The first three steps of the plan.
@@ -19,12 +19,18 @@ extension TextReport {
     guard !report.plan.isEmpty else { return [] }
     let steps = report.plan.prefix(3).enumerated().flatMap { index, step in
       let what = report.findings.first { step.findings.contains($0.id) }?.cure.title ?? step.screen
-      let platform = step.screen.prefix { $0 != "." }
       let effort = "\(Wording.count(step.minutes, "minute")), then \(Wording.score(step.scoreAfter))"
-      let line = "\(index + 1). \(platform): \(what) (\(Wording.count(step.findings.count, "finding")); \(effort))"
+      let line =
+        "\(index + 1). \(step.platform.map { "\($0.title): " } ?? "")\(what) (\(Wording.count(step.findings.count, "finding")); \(effort))"
       return Paragraph.lines(TerminalText.safe(line), width: width, indent: "    ", hanging: "       ")
     }
-    return [paint.bold("Next steps")] + steps + paragraph("All of them, with the way to each: partywall plan")
+    return [paint.bold("Next steps")] + steps + paragraph("All of them, with the way to each: \(wayOn)")
+  }
+
+  /// Where the whole plan is to be had: without a vault there is nothing that `partywall plan` could read.
+  private var wayOn: String {
+    report.isKept
+      ? "partywall plan" : "--format html --output report.html, or partywall plan after an audit without --ephemeral"
   }
 
   /// A screener's view in a few lines.
