@@ -11,10 +11,11 @@ enum Nesting {
   static func outermost(_ found: [(rule: Rule, hit: Hit)]) -> [(rule: Rule, hit: Hit)] {
     guard found.count > 1 else { return found }
     let hasStronger = found.contains { stronger.contains($0.rule.id) || $0.rule.family == "confidential" }
-    let hasDetail = found.contains { $0.rule.id == "work-talk.detail" }
-    return found.filter { rule, _ in
+    let hasDetail = found.contains { $0.rule.id == "work-talk.detail" && !OwnWork.isInPassing($0.hit) }
+    return found.filter { rule, hit in
       switch rule.id {
-      case "work-talk.detail": !hasStronger
+      // Beside anything else a mention of work in passing is not worth a line of its own.
+      case "work-talk.detail": !hasStronger && !OwnWork.isInPassing(hit)
       case "work-talk.names-employer": !hasStronger && !hasDetail
       default: true
       }

@@ -4,7 +4,7 @@
 package struct Classifier: Sendable {
   /// What the classifier knows of one rule or guard.
   package struct Label: Sendable {
-    /// A rule's or guard's id; `any` for whether a text holds anything at all.
+    /// A rule's or guard's id; `any` for whether a text holds anything at all, `work` for talk of one's own work.
     package var id: String
     var scale: Float
     var bias: Float
@@ -13,8 +13,11 @@ package struct Classifier: Sendable {
     /// From this probability on a finding is worth reporting.
     package var threshold: Double
 
-    var isRule: Bool { id != "any" && !id.hasPrefix("guard.") }
+    var isRule: Bool { id != "any" && id != Classifier.ownWork && !id.hasPrefix("guard.") }
   }
+
+  /// The label of talk of one's own work in any way, as ordinary posts have it.
+  package static let ownWork = "work"
 
   /// The classifier that ships.
   package static let shipped = Classifier(labels: ClassifierTable.labels, weights: ClassifierTable.weights)

@@ -21,6 +21,9 @@ package struct EntityReading: Sendable {
   /// What the rule says of an account as well, by other means than words.
   private(set) var account: (@Sendable (AccountCase) -> [Hit])?
 
+  /// What else may find the rule in an item in which its words do not.
+  private(set) var otherwise: (@Sendable (ItemCase) -> [Hit])?
+
   /// A rule's categories: `direct` counts alone, `noun` with `detail` or a name; `doubt` is a factor below 1.
   init(
     _ lexicon: String = "", forms kinds: Set<Recognition.Kind> = [], names: Set<EntityKind> = [],
@@ -34,6 +37,13 @@ package struct EntityReading: Sendable {
     self.subject = subject
     self.explanation = explanation
     self.applies = applies
+  }
+
+  /// The same reading with another look at items in which it finds nothing.
+  func otherwise(_ hits: @escaping @Sendable (ItemCase) -> [Hit]) -> EntityReading {
+    var reading = self
+    reading.otherwise = hits
+    return reading
   }
 
   /// The same reading for a rule that looks at the account too.

@@ -9,8 +9,9 @@ package enum TextLexicons {
 
   private static let shared: [LexiconEntry] =
     [
-      WorkTalkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english, DoubtLexicon.english,
-      OccupationLexicon.english, GuardLexicon.english, AggregateLexicon.english, StructureLexicon.english,
+      WorkTalkLexicon.english, OrdinaryWorkLexicon.english, WorkplaceLexicon.english, CareerLexicon.english,
+      DoubtLexicon.english, OccupationLexicon.english, GuardLexicon.english, AggregateLexicon.english,
+      StructureLexicon.english,
       FieldLexicon.work, FieldLexicon.tone, FieldLexicon.life, FieldLexicon.home,
     ].flatMap(LexiconEntry.entries(in:)) + EuropeanLexicon.all.flatMap(LexiconEntry.entries(in:))
 

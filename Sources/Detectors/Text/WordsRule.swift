@@ -43,6 +43,11 @@ final class WordsRule: Sendable {
 
   /// One hit at most.
   func hits(in item: ItemCase) -> [Hit] {
+    let found = wordHits(in: item)
+    return found.isEmpty ? reading.otherwise?(item) ?? [] : found
+  }
+
+  private func wordHits(in item: ItemCase) -> [Hit] {
     guard let label, item.scores.values.indices.contains(label) else { return phraseHit(in: item) }
     guard item.scores.values[label] >= min(leastOdds, WordsRule.veto) || !item.forms.isEmpty else { return [] }
     return learnedHit(label, in: item)
