@@ -9,6 +9,9 @@ struct ContactIndex: Sendable {
   private var byHiddenSurname: [UInt64: [Int32]] = [:]
   private let contacts: [NameParts]
 
+  /// Share of people from which on a given name alone brings nobody to a comparison.
+  private static let commonGiven = 0.02
+
   init(_ contacts: [NameParts]) {
     self.contacts = contacts
     for (position, contact) in contacts.enumerated() { add(contact, Int32(position)) }
@@ -38,8 +41,9 @@ struct ContactIndex: Sendable {
     // The other order.
     found.formUnion(bySurname[name.given.hash] ?? [])
     if let surname = name.surname, surname.count > 1 { addSpellings(of: surname, to: &found) }
+    // Surnames change: whoever has the given name is worth a look, unless one in fifty has it.
     for given in name.givens {
-      if name.surname?.isInitial ?? true || givenShare(given.token) < 1.5e-3 {
+      if name.surname?.isInitial ?? true || givenShare(given.token) < ContactIndex.commonGiven {
         found.formUnion(byGiven[given.token.hash] ?? [])
       } else {
         found.formUnion(byHiddenSurname[given.token.hash] ?? [])
