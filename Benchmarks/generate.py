@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Writes a synthetic archive, the same for the same arguments. Everything in it is invented.
 
-    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html|csv] [--single] [--comments N] [--media GIGABYTES]
+    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html|csv] [--single] [--comments N] [--media GIGABYTES] [--talk chat|words]
 
 About MEGABYTES of messages: as Facebook's JSON; as the pages with the same records; as LinkedIn's messages.csv. `--own`
 is the share that the owner wrote (default 0.5), `--single` puts all messages into one thread and file, `--comments` adds
-comments, `--media` adds stored pictures of zeros, which take no room on the disk.
+comments, `--media` adds stored pictures of zeros, which take no room on the disk. `--talk words` draws words by chance, many of
+them of work, which raises far more findings than anybody's life does; the default is everyday chat (chat.py).
 """
 
 import argparse
@@ -14,6 +15,8 @@ import html
 import random
 import zipfile
 import zlib
+
+import chat
 
 WORDS = (
     "the a to and of in it is that on for with was you my we have this but they are be at so not what just all can up "
@@ -36,7 +39,7 @@ def mojibake(text):
     return "".join(c if ord(c) < 128 else "".join("\\u%04x" % byte for byte in c.encode()) for c in text)
 
 
-def sentence(random_source):
+def words(random_source):
     text = " ".join(
         random_source.choice(WORDS) for _ in range(min(40, max(1, int(random_source.expovariate(1 / 9)))))
     )
@@ -82,7 +85,7 @@ def stamp(milliseconds):
     return moment.strftime("%b %d, %Y %I:%M:%S").replace(" 0", " ", 0) + moment.strftime("%p").lower()
 
 
-def comments(source, count):
+def comments(source, count, sentence):
     records = ",\n".join(
         '  {\n    "timestamp": %d,\n    "data": [\n      {\n        "comment": {\n          "timestamp": %d,\n'
         '          "comment": "%s",\n          "author": "%s"\n        }\n      }\n    ],\n    "title": "%s"\n  }'
@@ -121,7 +124,7 @@ def threads(source, options):
         wanted = 10**9 if options.single else source.choice([50, 500, 3000, 10000])
         while len(rows) < wanted and (not options.single or total < limit):
             moment -= source.randrange(1000, 40_000 if options.single else 4_000_000)
-            rows.append((OWNER if source.random() < options.own else other, moment, sentence(source)))
+            rows.append((OWNER if source.random() < options.own else other, moment, options.sentence(source)))
             total += len(message(*rows[-1])) + 2
         yield other, 10**15 + number, rows
         number += 1
@@ -137,7 +140,7 @@ def write_facebook(archive, source, options):
     archive.writestr("connections/friends/your_friends.json", '{"friends_v2":[%s]}' % friends)
     if options.comments:
         archive.writestr(
-            "your_facebook_activity/comments_and_reactions/comments.json", comments(source, options.comments))
+            "your_facebook_activity/comments_and_reactions/comments.json", comments(source, options.comments, options.sentence))
     size = count = 0
     for other, number, rows in threads(source, options):
         folder = f"your_facebook_activity/messages/inbox/t_{number}"
@@ -178,7 +181,9 @@ def main():
     parser.add_argument("--single", action="store_true")
     parser.add_argument("--comments", type=int, default=0)
     parser.add_argument("--media", type=float, default=0)
+    parser.add_argument("--talk", choices=["chat", "words"], default="chat")
     options = parser.parse_args()
+    options.sentence = chat.sentence if options.talk == "chat" else words
     source = random.Random(7)
     with open(options.output, "wb+") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         write = write_linkedin if options.format == "csv" else write_facebook
