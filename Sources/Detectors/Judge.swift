@@ -87,7 +87,9 @@ package struct Judge: Sendable {
   func worded(_ item: ItemCase) -> [(rule: Rule, hit: Hit)] {
     var found: [(rule: Rule, hit: Hit)] = []
     guard !item.text.words.isEmpty else { return found }
-    for words in rules(of: item.account.side).words {
+    let rules = rules(of: item.account.side)
+    for (place, gate) in rules.gates.enumerated() where !gate.isShut(for: item) {
+      let words = rules.words[place]
       let hits = words.hits(in: item)
       if !hits.isEmpty { found += sure(hits).map { (words.rule, $0) } }
     }

@@ -45,7 +45,7 @@ package struct PeopleDirectory: Sendable {
     if let handle = shown.handle, let owner = byHandle[Key(account: account, text: handle.lowercased())] {
       return owner.index.map { people[$0] }
     }
-    guard let name = shown.name else { return nil }
+    guard let name = shown.name, !byName.isEmpty else { return nil }
     let found = Set(byName[Key(account: account, text: PeopleDirectory.folded(name))] ?? [])
     guard found.count == 1, let index = found.first else { return nil }
     return people[index]

@@ -49,8 +49,26 @@ final class WordsRule: Sendable {
 
   private func wordHits(in item: ItemCase) -> [Hit] {
     guard let label, item.scores.values.indices.contains(label) else { return phraseHit(in: item) }
-    guard item.scores.values[label] >= min(leastOdds, WordsRule.veto) || !item.forms.isEmpty else { return [] }
     return learnedHit(label, in: item)
+  }
+
+  /// What tells without a look at the words that the rule can find nothing.
+  var gate: Gate {
+    Gate(label: label, least: min(leastOdds, WordsRule.veto), isOpen: label == nil || reading.otherwise != nil)
+  }
+
+  /// Where the classifier finds a rule most unlikely and nothing has a fixed form, its words need not be looked at.
+  struct Gate: Sendable {
+    let label: Int?
+    let least: Float
+
+    /// Whether the rule has other ways to find something.
+    let isOpen: Bool
+
+    func isShut(for item: ItemCase) -> Bool {
+      guard !isOpen, let label, item.forms.isEmpty, item.scores.values.indices.contains(label) else { return false }
+      return item.scores.values[label] < least
+    }
   }
 
   /// The classifier's word, phrases that it does not contradict, or a form with a check of its own.
