@@ -2,15 +2,22 @@
 struct WeightRows: Sendable {
   static let columns = 64
 
-  private var places = HashIndex()
-  /// One row after the other.
-  private var weights: [Int8] = []
+  private var places: HashIndex
+  /// Most pairs of words have no row.
+  private var filter: BitFilter
+  /// A row lies in one line of a core's cache.
+  private var weights: [SIMD64<Int8>] = []
 
   /// Reads rows from their printed form; what is cut short is left out.
   init(_ encoded: String) {
-    for (key, row) in WeightReader.rows(of: encoded) {
-      places.set(UInt64(key), Int32(weights.count / WeightRows.columns))
-      for column in 0..<WeightRows.columns { weights.append(row[column]) }
+    let rows = WeightReader.rows(of: encoded)
+    places = HashIndex(capacity: rows.count)
+    filter = BitFilter(capacity: rows.count)
+    weights.reserveCapacity(rows.count)
+    for (key, row) in rows {
+      places.set(UInt64(key), Int32(weights.count))
+      filter.insert(UInt64(key))
+      weights.append(row)
     }
   }
 
@@ -24,12 +31,12 @@ struct WeightRows: Sendable {
     into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer
   ) -> Answer {
     precondition(sums.count == WeightRows.columns)
-    return weights.withUnsafeBufferPointer { weights in
+    return weights.withUnsafeBytes { weights in
       body { key in
-        guard let place = places.value(UInt64(key)), let first = sums.baseAddress, let all = weights.baseAddress else {
-          return
-        }
-        let row = all + Int(place) * WeightRows.columns
+        guard filter.mayHold(UInt64(key)), let place = places.value(UInt64(key)), let first = sums.baseAddress,
+          let all = weights.baseAddress
+        else { return }
+        let row = (all + Int(place) * WeightRows.columns).assumingMemoryBound(to: Int8.self)
         for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
       }
     }
@@ -37,6 +44,6 @@ struct WeightRows: Sendable {
 
   /// The weight of a feature for a label; nil for a feature that was not trained.
   func weight(_ key: UInt32, _ label: Int) -> Int? {
-    places.value(UInt64(key)).map { Int(weights[Int($0) * WeightRows.columns + label]) }
+    places.value(UInt64(key)).map { Int(weights[Int($0)][label]) }
   }
 }

@@ -27,6 +27,8 @@ final class PhraseGraph: Sendable {
   /// A bit for each hash of a stem: most words need no look-up.
   private let stemFilter: [UInt64]
   private let arrows: HashIndex
+  /// Most words of a text leave a node by no arrow.
+  private let arrowFilter: BitFilter
   /// Targets of arrows: a number of nodes and the nodes.
   private let targets: [Int32]
   /// Where the arrows of the first node lead, by symbol, as in `arrows`; -1 for none: every word asks for one.
@@ -45,6 +47,7 @@ final class PhraseGraph: Sendable {
     nodes = frozen.nodes
     ends = frozen.ends
     arrows = frozen.arrows
+    arrowFilter = frozen.arrowFilter
     targets = frozen.targets
     firstArrows = (0..<draft.symbolCount).map { frozen.arrows.value(PhraseGraph.key(0, $0)) ?? -1 }
   }
@@ -67,7 +70,8 @@ final class PhraseGraph: Sendable {
       return place < 0 ? nil : Int(place)
     }
     guard nodes[Int(node)].symbols >> UInt64(symbol & 63) & 1 == 1 else { return nil }
-    return arrows.value(PhraseGraph.key(node, symbol)).map { Int($0) }
+    let key = PhraseGraph.key(node, symbol)
+    return arrowFilter.mayHold(key) ? arrows.value(key).map { Int($0) } : nil
   }
 
   @inline(__always)
@@ -86,10 +90,13 @@ extension PhraseGraph {
   private struct Frozen {
     var nodes: [Node] = []
     var ends: [Int32] = []
-    var arrows = HashIndex()
+    var arrows: HashIndex
+    var arrowFilter: BitFilter
     var targets: [Int32] = []
 
     init(_ draft: Draft) {
+      arrows = HashIndex(capacity: draft.order.count)
+      arrowFilter = BitFilter(capacity: draft.order.count)
       for entries in draft.ends {
         let start = ends.count
         ends += entries
@@ -98,6 +105,7 @@ extension PhraseGraph {
       for (node, symbol) in draft.order {
         let found = draft.arrows[PhraseGraph.key(node, symbol)] ?? []
         arrows.set(PhraseGraph.key(node, symbol), Int32(targets.count))
+        arrowFilter.insert(PhraseGraph.key(node, symbol))
         targets.append(Int32(found.count))
         targets += found
         mark(Int(node), symbol)
