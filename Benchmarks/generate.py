@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
 """Writes a synthetic archive, the same for the same arguments. Everything in it is invented.
 
-    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html|csv] [--single] [--comments N] [--media GIGABYTES] [--talk chat|words]
+    generate.py MEGABYTES FILE.zip [--own SHARE] [--format json|html|csv] [--single] [--comments N] [--media GIGABYTES] [--talk chat|words] [--later SHARE]
 
 About MEGABYTES of messages: as Facebook's JSON; as the pages with the same records; as LinkedIn's messages.csv. `--own`
 is the share that the owner wrote (default 0.5), `--single` puts all messages into one thread and file, `--comments` adds
 comments, `--media` adds stored pictures of zeros, which take no room on the disk. `--talk words` draws words by chance, many of
-them of work, which raises far more findings than anybody's life does; the default is everyday chat (chat.py).
+them of work, which raises far more findings than anybody's life does; the default is everyday chat (chat.py). `--later 0.02`
+writes the same archive some weeks later: every thread has a fiftieth of newer messages before the others.
 """
 
 import argparse
@@ -126,8 +127,15 @@ def threads(source, options):
             moment -= source.randrange(1000, 40_000 if options.single else 4_000_000)
             rows.append((OWNER if source.random() < options.own else other, moment, options.sentence(source)))
             total += len(message(*rows[-1])) + 2
-        yield other, 10**15 + number, rows
+        yield other, 10**15 + number, newer(number, other, len(rows), options) + rows
         number += 1
+
+
+def newer(number, other, count, options):
+    """What came after everything else of a thread, the newest first; chosen apart, so that the rest stays the same."""
+    source = random.Random(1000 + number)
+    moments = sorted((1_700_000_000_000 + source.randrange(1000, 10**9) for _ in range(round(count * options.later))), reverse=True)
+    return [(OWNER if source.random() < options.own else other, moment, options.sentence(source)) for moment in moments]
 
 
 def write_facebook(archive, source, options):
@@ -181,6 +189,7 @@ def main():
     parser.add_argument("--single", action="store_true")
     parser.add_argument("--comments", type=int, default=0)
     parser.add_argument("--media", type=float, default=0)
+    parser.add_argument("--later", type=float, default=0)
     parser.add_argument("--talk", choices=["chat", "words"], default="chat")
     options = parser.parse_args()
     options.sentence = chat.sentence if options.talk == "chat" else words

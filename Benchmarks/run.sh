@@ -27,6 +27,7 @@ generated "one-$megabytes.zip" "$megabytes" --single
 generated "linkedin-$megabytes.zip" $((megabytes / 2)) --format csv
 generated "comments-$megabytes.zip" 1 --comments 50000
 generated "media-$megabytes.zip" "$megabytes" --media 10
+generated "facebook-later-2026-12-31-$megabytes.zip" "$megabytes" --later 0.02
 python3 Benchmarks/names.py 5000 "$folder/names.txt" "$folder/context.yaml"
 
 zip="$folder/messages-$megabytes.zip"
@@ -74,6 +75,8 @@ for _ in $(seq 1 "$runs"); do
     "$folder/peer.sqlite" "$folder/names.txt" --own "Rowan Vale"
   fresh "audit" -- audit "$zip" --as-of 2026-11-20 --output "$folder/report.txt"
   record "audit again" "$binary" audit "$zip" --vault "$vault" --as-of 2026-11-20 --output "$folder/report.txt"
+  record "audit of a later export, 2 % new" "$binary" audit "$folder/facebook-later-2026-12-31-$megabytes.zip" \
+    --vault "$vault" --as-of 2027-01-01 --output "$folder/report.txt"
   fresh "audit, 5,000 names" -- audit "$zip" --context "$folder/context.yaml" --as-of 2026-11-20 --output "$folder/report.txt"
   record "start (--help)" "$binary" --help
 done

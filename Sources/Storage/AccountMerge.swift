@@ -13,6 +13,9 @@ struct AccountMerge {
   /// Whether the export's record is older than the known one, `old`: SQL that knows both.
   let isOlder: (RecordTable) -> String
 
+  /// Whether the records are those of an export that is newer than all that the account has.
+  var isNewest = false
+
   /// The condition for the records of one archive, by the archives that are newer.
   static func isOlder(than newer: [Int64]) -> (RecordTable) -> String {
     let list = newer.map(String.init).joined(separator: ", ")
@@ -29,7 +32,7 @@ struct AccountMerge {
   }
 
   func run() throws {
-    try MessageMerge(database: database, source: source, target: target).run()
+    try MessageMerge(database: database, source: source, target: target, isNewest: isNewest).run()
     for table in RecordTable.allCases {
       if try holdsAny(table) {
         try joinLoosely(table)
@@ -108,6 +111,7 @@ struct AccountMerge {
 
   /// The export's records take the place of what the account had of them.
   private func move(_ table: RecordTable) throws {
+    if table == .item { return try ItemMove(database: database, source: source, target: target).run() }
     try database.execute(
       sql: """
         DELETE FROM \(table.rawValue) WHERE account = :target

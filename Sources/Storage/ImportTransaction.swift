@@ -154,7 +154,8 @@ package final class ImportTransaction {
     }
     try Vault.widenCache(database)
     try AccountMerge(
-      database: database, source: account, target: target.number, isOlder: AccountMerge.isOlder(than: newer)
+      database: database, source: account, target: target.number, isOlder: AccountMerge.isOlder(than: newer),
+      isNewest: newer.isEmpty
     ).run()
     try Vault.record(entry.windows, archive: archive, account: target.number, in: database)
     result.account = target.account

@@ -28,6 +28,22 @@ struct MessageBlockReader {
 
   func text(_ message: PackedMessage) -> String { String(decoding: bytes[message.text], as: UTF8.self) }
 
+  /// Lends the bytes of a text.
+  func withText<Answer>(
+    of message: PackedMessage, _ body: (UnsafeBufferPointer<UInt8>) throws -> Answer
+  ) rethrows -> Answer {
+    try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[message.text])) }
+  }
+
+  /// A hash of a text, good for this run of the program.
+  func hash(of message: PackedMessage) -> Int {
+    withText(of: message) { text in
+      var hasher = Hasher()
+      hasher.combine(bytes: UnsafeRawBufferPointer(text))
+      return hasher.finalize()
+    }
+  }
+
   private mutating func fixed() throws -> UInt64 {
     guard bytes.count - index >= 8 else { throw MessageBlockReader.damage }
     var value: UInt64 = 0

@@ -35,6 +35,21 @@ struct PackedMessages {
     }
   }
 
+  /// The keys of a block's messages that rules spoke of.
+  func loudKeys(of number: Int64) throws -> [RecordKey] {
+    let places = try loudPlaces(of: number)
+    guard !places.isEmpty else { return [] }
+    var keys: [RecordKey] = []
+    try forEachBlock(where: "number = ?2", number) { _, block, _ in
+      var place = 0
+      while let message = try block.next() {
+        if places.contains(place) { keys.append(message.head.key) }
+        place += 1
+      }
+    }
+    return keys
+  }
+
   private func loudPlaces(of block: Int64) throws -> Set<Int> {
     try Int.fetchSet(
       database, sql: "SELECT place FROM loud_message WHERE account = ? AND block = ?", arguments: [account, block])
