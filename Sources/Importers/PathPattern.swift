@@ -15,6 +15,12 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   let literalName: [UInt8]?
   let literalParent: [UInt8]?
 
+  /// The first byte of the last component; nil for a wildcard.
+  let nameStart: UInt8?
+
+  /// What the path must end with.
+  private let ending: [UInt8]
+
   package init(_ pattern: String) {
     self.pattern = pattern
     isAnchored = pattern.hasPrefix("/")
@@ -22,6 +28,8 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
     units = path.bytes
     let parts = path.bytes.split(separator: UInt8(ascii: "/")).map(Array.init)
     literalName = parts.last.flatMap(PathPattern.literal)
+    ending = units.split(omittingEmptySubsequences: false) { PathPattern.isWild($0) }.last.map(Array.init) ?? []
+    nameStart = parts.last?.first.flatMap { PathPattern.literal([$0]) }?.first
     literalParent = parts.count > 1 ? PathPattern.literal(parts[parts.count - 2]) : nil
   }
 
@@ -33,6 +41,7 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The same for a path that is normalised already.
   package func matches(normalised whole: NormalisedPath) -> Bool {
     let path = whole.bytes
+    guard path.count >= ending.count, path[(path.count - ending.count)...] == ending[...] else { return false }
     if isAnchored { return matches(path[...], units[...]) }
     var start = 0
     while true {
@@ -48,8 +57,11 @@ package struct PathPattern: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   private static func literal(_ component: [UInt8]) -> [UInt8]? {
-    component.contains { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "*") }
-      ? nil : component
+    component.contains(where: isWild) ? nil : component
+  }
+
+  private static func isWild(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "#") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "*")
   }
 
   private func matches(_ path: ArraySlice<UInt8>, _ pattern: ArraySlice<UInt8>) -> Bool {

@@ -7,7 +7,8 @@ struct PathTable: Sendable {
 
   private var byName: [[UInt8]: [Entry]] = [:]
   private var byParent: [[UInt8]: [Entry]] = [:]
-  private var others: [Entry] = []
+  /// The rest by the first byte of the name, nil where a wildcard stands there.
+  private var byFirst: [UInt8?: [Entry]] = [:]
 
   init(_ lists: [[PathPattern]]) {
     for (order, patterns) in lists.enumerated() {
@@ -18,7 +19,7 @@ struct PathTable: Sendable {
         } else if let parent = pattern.literalParent {
           byParent[parent, default: []].append(entry)
         } else {
-          others.append(entry)
+          byFirst[pattern.nameStart, default: []].append(entry)
         }
       }
     }
@@ -27,7 +28,8 @@ struct PathTable: Sendable {
   /// The first list with a pattern that matches.
   func first(matching path: NormalisedPath) -> Int? {
     var first: Int?
-    for entries in [byName[path.name] ?? [], byParent[path.parent] ?? [], others] {
+    let found = [byName[path.name], byParent[path.parent], path.name.first.flatMap { byFirst[$0] }, byFirst[nil]]
+    for entries in found.compactMap(\.self) {
       for entry in entries where entry.order < first ?? .max && entry.pattern.matches(normalised: path) {
         first = entry.order
       }
