@@ -18,12 +18,17 @@ struct MessageMerge {
     let own = try threads(of: source)
     guard !own.isEmpty else { return }
     let lacking = isNewest ? try threadsLackingRows() : []
+    var succeeded: [String] = []
     for thread in own.intersection(try threads(of: target)).sorted() {
-      if isNewest, !lacking.contains(thread), try isSucceeded(thread) { continue }
+      if isNewest, !lacking.contains(thread), try isSucceeded(thread) {
+        succeeded.append(thread)
+        continue
+      }
       for account in [source, target] {
         try PackedMessages(database: database, account: account).unpack(thread: thread)
       }
     }
+    try forgetShapes(of: succeeded)
     for table in ["message_shape", "message_block"] {
       try database.execute(sql: "UPDATE \(table) SET account = ? WHERE account = ?", arguments: [target, source])
     }
@@ -31,6 +36,15 @@ struct MessageMerge {
 
   private func isSucceeded(_ thread: String) throws -> Bool {
     try MessageSuccession(database: database, source: source, target: target, thread: thread).run()
+  }
+
+  /// No block refers any more to what messages of the account had in common in threads that the export succeeds.
+  private func forgetShapes(of threads: [String]) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM message_shape WHERE account = ?
+          AND COALESCE(thread, '') IN (SELECT value FROM json_each(?))
+        """, arguments: [target, try JSONText.encode(threads)])
   }
 
   private func threads(of account: Int64) throws -> Set<String> {
