@@ -31,13 +31,15 @@ struct WeightRows: Sendable {
     into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer
   ) -> Answer {
     precondition(sums.count == WeightRows.columns)
-    return weights.withUnsafeBytes { weights in
-      body { key in
-        guard filter.mayHold(UInt64(key)), let place = places.value(UInt64(key)), let first = sums.baseAddress,
-          let all = weights.baseAddress
-        else { return }
-        let row = (all + Int(place) * WeightRows.columns).assumingMemoryBound(to: Int8.self)
-        for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
+    return weights.withUnsafeBufferPointer { rows in
+      rows.withMemoryRebound(to: Int8.self) { weights in
+        body { key in
+          guard filter.mayHold(UInt64(key)), let place = places.value(UInt64(key)), let first = sums.baseAddress,
+            let all = weights.baseAddress
+          else { return }
+          let row = all + Int(place) * WeightRows.columns
+          for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
+        }
       }
     }
   }

@@ -25,7 +25,7 @@ final class PhraseGraph: Sendable {
   /// Symbols of stems.
   let stems: HashIndex
   /// A bit for each hash of a stem: most words need no look-up.
-  private let stemFilter: [UInt64]
+  private let stemFilter: BitFilter
   private let arrows: HashIndex
   /// Most words of a text leave a node by no arrow.
   private let arrowFilter: BitFilter
@@ -40,8 +40,8 @@ final class PhraseGraph: Sendable {
     for (entry, phrase) in phrases.enumerated() { draft.add(PhraseParser.pieces(of: phrase), entry: Int32(entry)) }
     words = draft.words
     stems = draft.stems
-    var filter: [UInt64] = Array(repeating: 0, count: 1024)
-    for hash in draft.stemHashes { filter[Int(hash >> 6 & 1023)] |= 1 << (hash & 63) }
+    var filter = BitFilter(capacity: draft.stemHashes.count)
+    for hash in draft.stemHashes { filter.insert(hash) }
     stemFilter = filter
     let frozen = Frozen(draft)
     nodes = frozen.nodes
@@ -78,7 +78,7 @@ final class PhraseGraph: Sendable {
   func target(_ place: Int) -> Int32 { targets[place] }
 
   @inline(__always)
-  func mayBeStem(_ hash: UInt64) -> Bool { stemFilter[Int(hash >> 6 & 1023)] >> (hash & 63) & 1 == 1 }
+  func mayBeStem(_ hash: UInt64) -> Bool { stemFilter.mayHold(hash) }
 
   private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
