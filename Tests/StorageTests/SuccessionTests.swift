@@ -119,7 +119,9 @@ import Testing
     #expect(again.allSatisfy { $0.archive == "2024-06-01" })
     #expect(again.allSatisfy { $0.record.origin.path == "2024-06-01/message_1.json" })
     #expect(try rows(of: vault) == 0)
-    let archives = try vault.queue.read { try Int.fetchOne($0, sql: "SELECT COUNT(DISTINCT archive) FROM message_shape") }
+    let archives = try vault.queue.read {
+      try Int.fetchOne($0, sql: "SELECT COUNT(DISTINCT archive) FROM message_shape")
+    }
     #expect(archives == 1)
   }
 
