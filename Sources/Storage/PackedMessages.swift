@@ -59,15 +59,16 @@ struct PackedMessages {
     where condition: String, _ argument: (any DatabaseValueConvertible)?,
     _ body: (Int64, inout MessageBlockReader, inout MessageShapes) throws -> Void
   ) throws {
-    var shapes = MessageShapes()
-    let blocks = try Row.fetchCursor(
-      database,
-      sql: "SELECT number, content FROM message_block WHERE account = ?1 AND (\(condition)) ORDER BY number",
+    // Numbers first: a query for the contents in their order would have SQLite sort the contents.
+    let numbers = try Int64.fetchAll(
+      database, sql: "SELECT number FROM message_block WHERE account = ?1 AND (\(condition)) ORDER BY number",
       arguments: [account, argument])
-    while let row = try blocks.next() {
-      let content: Data = row[1]
-      var block = MessageBlockReader(Array(content))
-      try body(row[0], &block, &shapes)
+    let content = try database.cachedStatement(sql: "SELECT content FROM message_block WHERE number = ?")
+    var shapes = MessageShapes()
+    for number in numbers {
+      guard let bytes = try Data.fetchOne(content, arguments: [number]) else { continue }
+      var block = MessageBlockReader(Array(bytes))
+      try body(number, &block, &shapes)
     }
   }
 

@@ -44,10 +44,11 @@ struct UnjudgedItems {
   private func forEachRow(
     _ condition: String, _ decoder: inout ItemDecoder, _ body: (Stored<Item>) throws -> Void
   ) throws {
+    // The plus keeps SQLite to the order of rows; by the index of accounts it would sort the texts.
     let rows = try Row.fetchCursor(
       database,
       sql: ItemDecoder.query(
-        where: "\(condition) AND account = :account AND (authorship <> 'received' OR kind <> 'message')",
+        where: "\(condition) AND +account = :account AND (authorship <> 'received' OR kind <> 'message')",
         adding: "rowid"),
       arguments: ["account": account, "items": items])
     while let row = try rows.next() {

@@ -2,33 +2,41 @@
 ///
 /// A row is the step from the last key, as a variable-length number, the number of its weights, and for each its
 /// column and its value, one byte each.
-enum WeightReader {
-  static func rows(of encoded: String) -> [(key: UInt32, row: SIMD64<Int8>)] {
-    let bytes = decoded(encoded)
-    var found: [(UInt32, SIMD64<Int8>)] = []
-    var at = 0
-    var key: UInt64 = 0
-    while at < bytes.count {
-      var step: UInt64 = 0
-      var shift: UInt64 = 0
-      while at < bytes.count {
-        let byte = bytes[at]
-        at += 1
-        step |= UInt64(byte & 0x7F) << shift
-        shift += 7
-        if byte < 0x80 || shift > 35 { break }
-      }
-      guard at < bytes.count else { break }
-      key &+= step
-      let count = Int(bytes[at])
-      at += 1
-      guard at + count * 2 <= bytes.count else { break }
-      var row = SIMD64<Int8>()
-      for pair in 0..<count { row[Int(bytes[at + pair * 2]) & 63] = Int8(bitPattern: bytes[at + pair * 2 + 1]) }
-      at += count * 2
-      found.append((UInt32(truncatingIfNeeded: key), row))
+struct WeightReader: Sequence, IteratorProtocol {
+  private let bytes: [UInt8]
+  private var at = 0
+  private var key: UInt64 = 0
+
+  init(_ encoded: String) { bytes = WeightReader.decoded(encoded) }
+
+  /// The next row; nil at the end, also where a row is cut short.
+  mutating func next() -> (key: UInt32, row: SIMD64<Int8>)? {
+    guard at < bytes.count else { return nil }
+    key &+= step()
+    guard at < bytes.count else { return nil }
+    let count = Int(bytes[at])
+    at += 1
+    guard at + count * 2 <= bytes.count else {
+      at = bytes.count
+      return nil
     }
-    return found
+    var row = SIMD64<Int8>()
+    for pair in 0..<count { row[Int(bytes[at + pair * 2]) & 63] = Int8(bitPattern: bytes[at + pair * 2 + 1]) }
+    at += count * 2
+    return (UInt32(truncatingIfNeeded: key), row)
+  }
+
+  private mutating func step() -> UInt64 {
+    var step: UInt64 = 0
+    var shift: UInt64 = 0
+    while at < bytes.count {
+      let byte = bytes[at]
+      at += 1
+      step |= UInt64(byte & 0x7F) << shift
+      shift += 7
+      if byte < 0x80 || shift > 35 { break }
+    }
+    return step
   }
 
   /// Bytes of a text in base 64; other characters are skipped.

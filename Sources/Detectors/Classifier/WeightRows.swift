@@ -10,10 +10,12 @@ struct WeightRows: Sendable {
 
   /// Reads rows from their printed form; what is cut short is left out.
   init(_ encoded: String) {
-    let rows = WeightReader.rows(of: encoded)
-    places = HashIndex(capacity: rows.count)
-    filter = BitFilter(capacity: rows.count)
-    weights.reserveCapacity(rows.count)
+    let rows = WeightReader(encoded)
+    // Counted first: tables that grow would be held twice.
+    let count = rows.reduce(0) { count, _ in count + 1 }
+    places = HashIndex(capacity: count)
+    filter = BitFilter(capacity: count)
+    weights.reserveCapacity(count)
     for (key, row) in rows {
       places.set(UInt64(key), Int32(weights.count))
       filter.insert(UInt64(key))
