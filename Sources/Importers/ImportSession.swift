@@ -136,7 +136,18 @@ package struct ImportSession {
   ///
   /// What was emitted before them goes out first: of two messages that are one, the first counts.
   package mutating func emit(_ run: MessageRun) throws {
-    guard !run.isEmpty else { return }
+    if !run.isEmpty { try emit([run]) }
+  }
+
+  /// The same of several runs, none of them empty, in their order.
+  package mutating func emit(_ runs: [MessageRun]) throws {
+    for run in runs { count(run) }
+    try flush()
+    batch.runs = runs
+    try flush()
+  }
+
+  private mutating func count(_ run: MessageRun) {
     let count = run.messages.count
     elements += count
     recordsRead += count
@@ -147,9 +158,6 @@ package struct ImportSession {
       extendPeriod(to: period.to)
     }
     spans[.item(.message), default: RecordSpan()].add(count, period: period)
-    try flush()
-    batch.runs.append(run)
-    try flush()
   }
 
   /// Leaves a record out and says why.

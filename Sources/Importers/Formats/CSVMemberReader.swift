@@ -3,11 +3,15 @@ import Model
 
 extension MemberFile {
   /// Calls a closure with each row of a CSV that holds something; a broken row is skipped with a notice.
+  ///
+  /// Sound rows are first offered to `takes`, which counts those that it takes as elements.
   func eachRow(
-    anyOf forms: [[String]], _ session: inout ImportSession, _ read: (CSVRow, inout ImportSession) throws -> Void
+    anyOf forms: [[String]], _ session: inout ImportSession,
+    unless takes: (CSVRawRow, inout ImportSession) throws -> Bool = { _, _ in false },
+    _ read: (CSVRow, inout ImportSession) throws -> Void
   ) throws {
     var table = try CSVTable(open(), anyOf: forms)
-    while let row = try table.next() {
+    while let row = try table.next(unless: { try takes($0, &session) }) {
       guard !row.isBlank else { continue }
       session.beginElement()
       if let fault = row.fault ?? surplus(row) {

@@ -31,10 +31,16 @@ package struct CSVReader {
     self.dialect = dialect
   }
 
+  /// Is offered the bytes of a sound record and where its cells lie; of what it takes no cells are made.
+  typealias Taker = (_ record: UnsafeBufferPointer<UInt8>, _ cells: [CSVCell]) throws -> Bool
+
   /// The next record, or nothing at the end; blank lines are records of one empty cell.
   ///
   /// Throws `Unreadable` where the file holds too many broken quotes to go on.
-  package mutating func next() throws -> CSVRecord? {
+  package mutating func next() throws -> CSVRecord? { try next { _, _ in false } }
+
+  /// The same where a closure may take the record by its bytes.
+  mutating func next(unless takes: Taker) throws -> CSVRecord? {
     try skipLineFeed()
     // Taken out and put back, so that its memory is used again and never copied.
     var scanner = CSVScanner(delimiter: window.delimiter, dialect: dialect)
@@ -45,14 +51,14 @@ package struct CSVReader {
       let end = window.bytes.withUnsafeBufferPointer {
         scanner.scan(UnsafeBufferPointer(rebasing: $0[window.start...]), isAtEnd: window.isAtEnd)
       }
-      if let end { return try record(scanner, end) }
+      if let end { return try record(scanner, end, unless: takes) }
       let length = window.bytes.count - window.start
       if length > CSVReader.recordLimit {
         return try broken(scanner, scanner.isOpen ? "a quote that is never closed" : "a record of more than 8 MB")
       }
       guard try window.refill() else {
         // A quote at the very end waited for the byte behind it.
-        if scanner.isOpen, let end = rescan(&scanner) { return try record(scanner, end) }
+        if scanner.isOpen, let end = rescan(&scanner) { return try record(scanner, end, unless: takes) }
         return try last(&scanner)
       }
     }
@@ -71,7 +77,9 @@ package struct CSVReader {
     if window.start < window.bytes.count, window.bytes[window.start] == CSVByte.newline { window.start += 1 }
   }
 
-  private mutating func record(_ scanner: CSVScanner, _ end: (length: Int, next: Int)) throws -> CSVRecord {
+  private mutating func record(
+    _ scanner: CSVScanner, _ end: (length: Int, next: Int), unless takes: Taker
+  ) throws -> CSVRecord {
     if scanner.hasStrayText, scanner.innerLines > 0, rescansLeft > 0 {
       return try broken(scanner, "a quote that is never closed")
     }
@@ -79,7 +87,12 @@ package struct CSVReader {
       throw Unreadable.syntax(line: line, what: "a record of more than \(CSVReader.cellLimit) cells")
     }
     followsReturn = window.bytes[window.start + end.length] == CSVByte.carriageReturn
-    let record = made(scanner, length: end.length)
+    let isTaken = try window.bytes.withUnsafeBufferPointer {
+      try takes(UnsafeBufferPointer(rebasing: $0[window.start..<window.start + end.length]), scanner.cells)
+    }
+    let record =
+      isTaken
+      ? CSVRecord(cells: [], line: line, isBlank: false, isTaken: true) : made(scanner, length: end.length)
     window.start += end.next
     line += scanner.innerLines + 1
     return record

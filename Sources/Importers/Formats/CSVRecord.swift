@@ -13,10 +13,18 @@ package struct CSVRecord: Hashable, Sendable {
   /// A broken record has no cells, and reading goes on behind it.
   package let fault: String?
 
+  /// Whether it was taken by its bytes; it has no cells then.
+  let isTaken: Bool
+
   package init(cells: [String], line: Int, isBlank: Bool, fault: String? = nil) {
+    self.init(cells: cells, line: line, isBlank: isBlank, fault: fault, isTaken: false)
+  }
+
+  init(cells: [String], line: Int, isBlank: Bool, fault: String? = nil, isTaken: Bool) {
     self.cells = cells
     self.line = line
     self.isBlank = isBlank
     self.fault = fault
+    self.isTaken = isTaken
   }
 }

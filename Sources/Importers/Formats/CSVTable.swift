@@ -38,10 +38,18 @@ package struct CSVTable {
   }
 
   /// The next row, or nothing at the end; blank lines come too, and share the number of the row before them.
-  package mutating func next() throws -> CSVRow? {
-    guard let record = try reader.next() else { return nil }
-    if !record.isBlank { rowNumber += 1 }
-    return CSVRow(
-      header: header, cells: record.cells, number: rowNumber, isBlank: record.isBlank, fault: record.fault)
+  package mutating func next() throws -> CSVRow? { try next { _ in false } }
+
+  /// The next row that a closure, which is offered the sound ones, does not take by its bytes.
+  mutating func next(unless takes: (CSVRawRow) throws -> Bool) throws -> CSVRow? {
+    while true {
+      let number = rowNumber + 1
+      let record = try reader.next { try takes(CSVRawRow(bytes: $0, cells: $1, number: number, header: header)) }
+      guard let record else { return nil }
+      if !record.isBlank { rowNumber = number }
+      if record.isTaken { continue }
+      return CSVRow(
+        header: header, cells: record.cells, number: rowNumber, isBlank: record.isBlank, fault: record.fault)
+    }
   }
 }

@@ -2,7 +2,7 @@ import Archives
 import Model
 
 /// Direct messages, in the five column sets of 2018 to 2026, and talk with LinkedIn's assistants.
-enum LinkedInMessages {
+package enum LinkedInMessages {
   static let readers: [MemberReader] = [
     MemberReader(
       "linkedin.messages", phase: .messages, paths: ["messages[_#].csv", "Messages[_#].csv"], forms: [columns],
@@ -22,18 +22,28 @@ enum LinkedInMessages {
 
   private static let columns = ["FROM", "TO", "DATE", "CONTENT"]
 
-  private static func read(_ file: MemberFile, isAssistant: Bool, _ session: inout ImportSession) throws {
+  /// Reads a file of messages; `glances` is false where a test wants every row to take the long way.
+  package static func read(
+    _ file: MemberFile, isAssistant: Bool, _ session: inout ImportSession, glances: Bool = true
+  ) throws {
     try LinkedInOwner.complete(file, &session)
     var threads: [String: MessageThread] = [:]
     var leftOut = 0
+    var glance = LinkedInMessageGlance()
+    let mayGlance = glances && !isAssistant
     let outcome = Result {
       try file.eachRow(anyOf: [columns], &session) { row, session in
-        let isRead = try read(row, isAssistant: isAssistant, &threads, &session)
+        try mayGlance && glance.takes(row, &session)
+      } _: { row, session in
+        // The last row of a file without a line end is offered to nobody.
+        try glance.flush(&session)
+        let isRead = try read(row, isAssistant: isAssistant, &threads, &glance, &session)
         if isRead { return }
         session.absorb()
         leftOut += 1
       }
     }
+    try glance.flush(&session)
     for thread in threads.values.sorted(by: { $0.key < $1.key }) { try session.emit(thread) }
     if leftOut > 0 {
       session.note(.row(1), "\(leftOut) messages left out: advertisements, drafts, and messages without content")
@@ -50,7 +60,8 @@ enum LinkedInMessages {
 
   /// Emits a message; says no to advertisements, drafts, answers of machines and messages without content.
   private static func read(
-    _ row: CSVRow, isAssistant: Bool, _ threads: inout [String: MessageThread], _ session: inout ImportSession
+    _ row: CSVRow, isAssistant: Bool, _ threads: inout [String: MessageThread], _ glance: inout LinkedInMessageGlance,
+    _ session: inout ImportSession
   ) throws -> Bool {
     let title = row["CONVERSATION TITLE"]
     let text = LinkedInMarkup.plainText(row["CONTENT"] ?? "")
@@ -68,12 +79,13 @@ enum LinkedInMessages {
     let participants = threads[key]?.participants ?? []
     let moment = row.moment("DATE")
     if moment == nil { session.note(row.place, "no date that can be read") }
-    try session.emit(
-      Item(
-        kind: .message, authorship: isOwn ? .own : .received, text: text, quoted: row["SUBJECT"] ?? "",
-        author: isOwn ? nil : sender, target: participants.count == 1 ? participants[0] : nil, thread: key,
-        attachments: attachments, occurredAt: moment, audience: isAssistant ? .onlyMe : .directMessage,
-        origin: session.origin(row.place)))
+    let item = Item(
+      kind: .message, authorship: isOwn ? .own : .received, text: text, quoted: row["SUBJECT"] ?? "",
+      author: isOwn ? nil : sender, target: participants.count == 1 ? participants[0] : nil, thread: key,
+      attachments: attachments, occurredAt: moment, audience: isAssistant ? .onlyMe : .directMessage,
+      origin: session.origin(row.place))
+    glance.learn(from: item, participants: participants.count)
+    try session.emit(item)
     return true
   }
 

@@ -6,7 +6,7 @@ import Model
 enum LinkedInMoment {
   /// The moment that a cell states, or nothing if it has none of the known forms or lies outside the calendar.
   static func parse(_ text: String) -> Timestamp? {
-    if let moment = plain(text) { return moment }
+    if let moment = plain(text.utf8) { return moment }
     let words = self.words(text)
     guard let first = words.first else { return nil }
     guard let number = Int(first) else { return namedFirst(words) }
@@ -16,11 +16,11 @@ enum LinkedInMoment {
   }
 
   /// `2026-06-06 03:16:20`, with or without ` UTC`: the form of the files that hold a million rows.
-  private static func plain(_ text: String) -> Timestamp? {
+  static func plain(_ text: some BidirectionalCollection<UInt8>) -> Timestamp? {
     var numbers = [0, 0, 0, 0, 0, 0]
     var index = 0
     var position = 0
-    for byte in text.utf8.prefix(20) {
+    for byte in text.prefix(20) {
       if position == 19 { break }
       if separators[position] != 0 {
         guard byte == separators[position] else { return nil }
@@ -31,13 +31,14 @@ enum LinkedInMoment {
       }
       position += 1
     }
-    let length = text.utf8.count
-    guard position == 19, length == 19 || (length == 23 && text.hasSuffix(" UTC")), numbers[3] < 24, numbers[4] < 60,
-      numbers[5] <= 60, let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
+    let length = text.count
+    guard position == 19, length == 19 || (length == 23 && text.suffix(4).elementsEqual(zone)), numbers[3] < 24,
+      numbers[4] < 60, numbers[5] <= 60, let day = Day(year: numbers[0], month: numbers[1], day: numbers[2])
     else { return nil }
     return Timestamp(day: day, hour: numbers[3], minute: numbers[4], second: numbers[5])
   }
 
+  private static let zone = Array(" UTC".utf8)
   private static let separators = Array("\0\0\0\0-\0\0-\0\0 \0\0:\0\0:\0\0".utf8)
 
   /// The moment in a snowflake id: the milliseconds of Unix time are its bits from the 22nd on.
