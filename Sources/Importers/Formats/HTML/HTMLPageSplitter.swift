@@ -50,7 +50,7 @@ struct HTMLPageSplitter: HTMLSink {
     isPage = true
     let classes = attributes.bytes(.classNames).map { cache.classes($0) } ?? []
     try endImplied(by: tag)
-    let isBox = rule.isRecord(tag, classes) && (isInMain || !classes.isDisjoint(with: rule.boxes))
+    let isBox = canHold(tag) && rule.isRecord(tag, classes) && (isInMain || !classes.isDisjoint(with: rule.boxes))
     if isBox { try beginBox() }
     noteMain(tag, attributes)
     noteTitle(tag, classes)
@@ -112,6 +112,11 @@ struct HTMLPageSplitter: HTMLSink {
       if records == 0, !isCut, !fragment.text.isEmpty { try hand(isWholePage: true) }
     }
     if isCut { throw Unreadable.syntax(line: nil, what: "the page is cut short") }
+  }
+
+  /// Whether an element can stand on the stack: a record ends where its box leaves the stack.
+  private func canHold(_ tag: HTMLName) -> Bool {
+    !HTMLElementKind.isVoid(tag) && stack.count < HTMLPageSplitter.depthLimit
   }
 
   private var isCollecting: Bool { recordFloor != nil || (keepsAll && titleFloor == nil) }
