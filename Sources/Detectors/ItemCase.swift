@@ -73,7 +73,7 @@ package final class ItemCase: Sendable {
 
   private static func forms(of item: Item, _ text: AnalysedText, _ situation: Situation) -> [Recognition] {
     let formed = Recognisers.find(in: text)
-    let tickets = tickets(in: item.text, of: situation)
+    let tickets = tickets(in: text.original, of: situation)
     return tickets.isEmpty ? formed : formed + tickets
   }
 

@@ -7,6 +7,7 @@ struct ImportPlan {
     var reader: MemberReader
     var file: MemberFile
     var readerOrder: Int
+    fileprivate var order: NaturalOrder
   }
 
   /// In the order of reading.
@@ -29,7 +30,7 @@ struct ImportPlan {
     steps.sort { left, right in
       if left.reader.phase != right.reader.phase { return left.reader.phase < right.reader.phase }
       if left.readerOrder != right.readerOrder { return left.readerOrder < right.readerOrder }
-      return NaturalOrder.precedes(left.file.path, right.file.path)
+      return left.order < right.order
     }
   }
 
@@ -45,7 +46,9 @@ struct ImportPlan {
   private mutating func add(_ file: MemberFile, _ export: ImportRun.Export) {
     let path = PathPattern.normalised(file.path)
     if let order = ReaderChoice(export.importer).reader(of: file, normalised: path) {
-      steps.append(Step(reader: export.importer.readers[order], file: file, readerOrder: order))
+      steps.append(
+        Step(
+          reader: export.importer.readers[order], file: file, readerOrder: order, order: NaturalOrder(file.path)))
       note(extensionOf: file.name)
     } else if file.member.isMedia {
       census.mediaFiles += 1

@@ -129,6 +129,7 @@ package struct ImportSession {
     // An event may lie in the future.
     if let moment = item.occurredAt, item.kind != .event { extendPeriod(to: moment) }
     extend(.item(item.kind), to: item.occurredAt)
+    noteLength(max(item.text.utf8.count, item.quoted.utf8.count), item.origin.place)
     try append { $0.items.append(item) }
   }
 
@@ -149,6 +150,9 @@ package struct ImportSession {
 
   private mutating func count(_ run: MessageRun) {
     let count = run.messages.count
+    for message in run.messages where message.text.count > Item.judgedBytes {
+      noteLength(message.text.count, Origin.Place(spelling: run.place + String(message.number)))
+    }
     elements += count
     recordsRead += count
     marks += count
@@ -212,6 +216,12 @@ package struct ImportSession {
     recordsRead += 1
     marks += 1
     if batch.count >= batchLimit { try flush() }
+  }
+
+  /// Says of words that are too long that rules see their beginning only.
+  private mutating func noteLength(_ bytes: Int, _ place: Origin.Place) {
+    guard bytes > Item.judgedBytes else { return }
+    note(place, "words of \(bytes >> 10) KB: only the first \(Item.judgedBytes >> 10) KB of them are judged")
   }
 
   private mutating func extendPeriod(to moment: Timestamp) {

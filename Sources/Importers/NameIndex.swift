@@ -3,26 +3,36 @@ struct NameIndex: Sendable {
   /// How many names it was built of.
   let count: Int
 
-  private let names: [UInt32: [[UInt8]]]
+  /// Names that begin alike, and the lengths that they have, the longest first.
+  private struct Bucket {
+    var names: Set<ArraySlice<UInt8>> = []
+    var lengths: [Int] = []
+  }
+
+  /// What is longer is no name, and would make every search long.
+  private static let longestName = 256
+
+  private let buckets: [UInt32: Bucket]
 
   init(_ names: Set<String> = []) {
     count = names.count
-    var byStart: [UInt32: [[UInt8]]] = [:]
-    for name in names where !name.isEmpty {
-      let bytes = Array(name.utf8)
-      byStart[NameIndex.start(of: bytes[...]), default: []].append(bytes)
+    var buckets: [UInt32: Bucket] = [:]
+    for name in names where !name.isEmpty && name.utf8.count <= NameIndex.longestName {
+      let bytes = Array(name.utf8)[...]
+      buckets[NameIndex.start(of: bytes), default: Bucket()].names.insert(bytes)
     }
-    // Longest first, and among equals by their bytes, so that the order of the set does not matter.
-    self.names = byStart.mapValues { names in
-      names.sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count > $1.count }
+    self.buckets = buckets.mapValues { bucket in
+      Bucket(names: bucket.names, lengths: Set(bucket.names.map(\.count)).sorted(by: >))
     }
   }
 
   /// The longest name that a text begins with, of those whose end the text allows.
   func longest(at text: ArraySlice<UInt8>, allowing ends: (ArraySlice<UInt8>) -> Bool) -> String? {
     for length in stride(from: min(4, text.count), through: 1, by: -1) {
-      for name in names[NameIndex.start(of: text.prefix(length))] ?? [] where length == min(4, name.count) {
-        if text.starts(with: name), ends(text.dropFirst(name.count)) { return String(decoding: name, as: UTF8.self) }
+      guard let bucket = buckets[NameIndex.start(of: text.prefix(length))] else { continue }
+      for count in bucket.lengths where length == min(4, count) && count <= text.count {
+        let name = text.prefix(count)
+        if bucket.names.contains(name), ends(text.dropFirst(count)) { return String(decoding: name, as: UTF8.self) }
       }
     }
     return nil

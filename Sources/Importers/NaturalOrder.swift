@@ -1,24 +1,36 @@
-/// Orders paths so that `message_2.json` comes before `message_10.json`.
-enum NaturalOrder {
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    let (one, other) = (parts(left), parts(right))
-    for (a, b) in zip(one, other) where a != b {
-      if let x = Int(a), let y = Int(b), x != y { return x < y }
-      return a.utf8.lexicographicallyPrecedes(b.utf8)
-    }
-    return one.count < other.count
+/// The order of paths in which `message_2.json` comes before `message_10.json`.
+struct NaturalOrder: Comparable {
+  /// A run of digits or of other characters; a number where it is digits that one can count with.
+  private struct Part {
+    var text: Substring
+    var number: Int?
   }
 
-  /// Runs of digits and of other characters.
-  private static func parts(_ path: String) -> [Substring] {
-    var parts: [Substring] = []
-    var rest = path[...]
-    while let first = rest.first {
-      let isDigit = first.isASCII && first.isNumber
-      let part = rest.prefix { ($0.isASCII && $0.isNumber) == isDigit }
-      parts.append(part)
-      rest = rest[part.endIndex...]
+  private let parts: [Part]
+
+  init(_ path: String) {
+    var parts: [Part] = []
+    let bytes = path.utf8
+    var start = bytes.startIndex
+    while start < bytes.endIndex {
+      let isDigit = NaturalOrder.isDigit(bytes[start])
+      let end = bytes[start...].firstIndex { NaturalOrder.isDigit($0) != isDigit } ?? bytes.endIndex
+      let text = path[start..<end]
+      parts.append(Part(text: text, number: isDigit ? Int(text) : nil))
+      start = end
     }
-    return parts
+    self.parts = parts
   }
+
+  static func < (left: NaturalOrder, right: NaturalOrder) -> Bool {
+    for (one, other) in zip(left.parts, right.parts) where one.text != other.text {
+      if let first = one.number, let second = other.number, first != second { return first < second }
+      return one.text.utf8.lexicographicallyPrecedes(other.text.utf8)
+    }
+    return left.parts.count < right.parts.count
+  }
+
+  static func == (left: NaturalOrder, right: NaturalOrder) -> Bool { !(left < right) && !(right < left) }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

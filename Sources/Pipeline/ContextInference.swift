@@ -5,8 +5,14 @@ import Model
 struct ContextInference {
   private(set) var context: Context
 
+  /// The words of all names of the employers that are known.
+  private var employerNames: Set<[String]>
+  private var said: Set<String>
+
   init(_ declared: Context, profiles: [AccountProfile]) {
     context = declared
+    said = Set(declared.inferences)
+    employerNames = Set(declared.employers.flatMap { [$0.name] + $0.aliases }.map(OrganisationName.words))
     inferNames(profiles)
     inferEmployers(profiles)
     inferWorkContacts(profiles)
@@ -35,7 +41,7 @@ struct ContextInference {
 
   private mutating func infer(_ position: Position, on platform: Platform) {
     let name = position.employer
-    guard !name.isEmpty, !context.employers.contains(where: { OrganisationName.isSame($0, name) }) else { return }
+    guard !name.isEmpty, employerNames.insert(OrganisationName.words(name)).inserted else { return }
     var employer = Context.Organisation(name: name)
     employer.since = position.since?.day
     employer.until = position.until?.day
@@ -47,13 +53,17 @@ struct ContextInference {
   /// An address of the owner's whose domain bears an employer's name is a work address.
   private mutating func inferWorkContacts(_ profiles: [AccountProfile]) {
     let own = profiles.flatMap(\.contactPoints).filter { $0.holder == nil && $0.kind == .email }
+    var places: [String: [Int]] = [:]
+    for (index, employer) in context.employers.enumerated() {
+      for label in OrganisationName.labels(employer.name) { places[label, default: []].append(index) }
+    }
     for point in own {
-      guard let domain = point.value.split(separator: "@").last.map({ $0.lowercased() }) else { continue }
-      for index in context.employers.indices {
+      guard let domain = point.value.split(separator: "@").last.map({ $0.lowercased() }),
+        let label = OrganisationName.label(ofDomain: domain)
+      else { continue }
+      for index in places[label] ?? [] {
         let employer = context.employers[index]
-        guard !employer.domains.contains(domain), OrganisationName.matches(domain: domain, employer.name) else {
-          continue
-        }
+        guard !employer.domains.contains(domain) else { continue }
         context.employers[index].domains.append(domain)
         say("\(domain) is taken as a domain of \(employer.name), because one of your addresses is there.")
       }
@@ -61,6 +71,6 @@ struct ContextInference {
   }
 
   private mutating func say(_ sentence: String) {
-    if !context.inferences.contains(sentence) { context.inferences.append(sentence) }
+    if said.insert(sentence).inserted { context.inferences.append(sentence) }
   }
 }

@@ -20,14 +20,17 @@ enum OrganisationName {
     return ([organisation.name] + organisation.aliases).contains { words($0) == wanted }
   }
 
-  /// Whether a domain's own label is made of a name's first words: northwind.example and Northwind Traders.
-  static func matches(domain: String, _ name: String) -> Bool {
-    guard let label = domain.split(separator: ".").first.map(String.init), label.count >= 4 else { return false }
+  /// The labels that a domain of the name's owner may have, made of its first words: northwind for Northwind Traders.
+  ///
+  /// Shorter ones than four letters are anybody's.
+  static func labels(_ name: String) -> [String] {
     var joined = ""
-    for word in words(name) {
+    return words(name).compactMap { word in
       joined += word
-      if joined == label { return true }
+      return joined.count >= 4 ? joined : nil
     }
-    return false
   }
+
+  /// A domain's own label, the first.
+  static func label(ofDomain domain: String) -> String? { domain.split(separator: ".").first.map(String.init) }
 }

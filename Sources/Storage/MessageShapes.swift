@@ -5,6 +5,9 @@ import Model
 struct MessageShapes {
   private static let limit = 4096
 
+  private static let query =
+    "SELECT \(MessageShape.columns.joined(separator: ", ")) FROM message_shape WHERE number = ?"
+
   private var known: [Int64: MessageShape] = [:]
   private var recent: (number: Int64, shape: MessageShape)?
 
@@ -17,10 +20,10 @@ struct MessageShapes {
   }
 
   private mutating func read(_ number: Int64, in database: Database) throws -> MessageShape {
-    let row = try Row.fetchOne(
-      database, sql: "SELECT \(MessageShape.columns.joined(separator: ", ")) FROM message_shape WHERE number = ?",
-      arguments: [number])
-    guard let row else { throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a message without its shape") }
+    let query = try database.cachedStatement(sql: MessageShapes.query)
+    guard let row = try Row.fetchOne(query, arguments: [number]) else {
+      throw DatabaseError(resultCode: .SQLITE_CORRUPT, message: "a message without its shape")
+    }
     let shape = MessageShape(
       archive: row[0], path: row[1], place: row[2], authorship: row[3], precision: row[4], audience: row[5],
       state: row[6], thread: row[7], details: row[8])

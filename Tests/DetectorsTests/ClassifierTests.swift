@@ -53,6 +53,24 @@ import Testing
     #expect(one == other)
   }
 
+  @Test(arguments: [0, 1, 2, 3])
+  func `of endless words the beginning is judged, whole characters of it`(shift: Int) {
+    let words = String(repeating: "a", count: shift) + String(repeating: "my boss 🦉 ", count: 40_000)
+    let text = CorpusPersona.itemCase(words).text
+    #expect((Item.judgedBytes - 3...Item.judgedBytes).contains(text.original.utf8.count))
+    #expect(words.hasPrefix(text.original))
+    #expect(text.words.last.map { $0.range.upperBound <= text.original.unicodeScalars.count } == true)
+  }
+
+  @Test func `a part of a long text is read as it would be alone`() throws {
+    let sentence = "my boss at Northwind is a clown and I am done with this job. "
+    let alone = CorpusPersona.itemCase(sentence).scores.values
+    let often = CorpusPersona.itemCase(String(repeating: sentence, count: 9)).scores.values
+    #expect(alone.count == often.count && !alone.isEmpty)
+    let venting = try #require(Classifier.shipped.place(of: "conduct.venting"))
+    #expect(often[venting] > 0 && alone[venting] > 0)
+  }
+
   @Test func `cut weights are left out and never trap`() {
     let whole = ClassifierTable.weights
     let keys = WeightReader(whole).map(\.key)

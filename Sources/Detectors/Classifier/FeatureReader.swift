@@ -15,13 +15,19 @@ struct FeatureReader {
 
   private static let longestPart = 60
 
+  /// Beyond these many forms a text is a list, and more of them tell nothing new.
+  private static let mostForms = 64
+
   let text: AnalysedText
-  private let forms: [Recognition]
+  private let forms: ArraySlice<Recognition>
   private let kind: ItemKind
   private let side: Side
-  /// Places of the categories of the owner's trades.
-  private let trades: [Int]
   private let tokens: [Token]
+
+  /// What holds for the whole text, asked once: a long one has many parts.
+  private let asks: Bool
+  private let isQuoted: Bool
+  private let isOfOwnTrade: Bool
 
   private struct Token {
     var hash: UInt64
@@ -31,11 +37,13 @@ struct FeatureReader {
 
   init(_ text: AnalysedText, _ forms: [Recognition], of item: Item, on side: Side, trades: [Int]) {
     self.text = text
-    self.forms = forms
+    self.forms = forms.prefix(FeatureReader.mostForms)
     kind = item.kind
     self.side = side
-    self.trades = trades
     tokens = FeatureReader.tokens(of: text)
+    asks = text.asks
+    isQuoted = text.isMostlyQuoted
+    isOfOwnTrade = !trades.isEmpty && text.matches.contains { trades.contains($0.categoryID) }
   }
 
   init(_ item: ItemCase) {
@@ -65,7 +73,7 @@ struct FeatureReader {
     var before = FeatureReader.begin
     var beforeThat: UInt64 = 0
     var size = 0
-    for token in tokens where part.words.contains(token.words.lowerBound) {
+    for token in within(part, tokens, \.words) {
       size += 1
       give(token.hash, token.words, take)
       give(FeatureReader.mix(before, token.hash, 1), token.words, take)
@@ -79,19 +87,30 @@ struct FeatureReader {
     return size
   }
 
+  /// Those of a list, which is in the order of the text, that begin in a part.
+  @inline(__always)
+  private func within<Element>(
+    _ part: Part, _ list: [Element], _ words: KeyPath<Element, Range<Int>>
+  ) -> ArraySlice<Element> {
+    if part.words == text.words.indices { return list[...] }
+    let start = list.partitioningIndex { $0[keyPath: words].lowerBound >= part.words.lowerBound }
+    let end = list.partitioningIndex { $0[keyPath: words].lowerBound >= part.words.upperBound }
+    return list[start..<end]
+  }
+
   /// Each category of phrases once, and the pairs of fields, names and forms that stand together.
   @inline(__always)
   private func readPhrases(_ part: Part, _ take: (UInt32, Range<Int>) -> Void) {
     var seen: [Int] = []
     var fields = forms.map { FeatureNames.form($0.kind) }
-    for match in text.matches where part.words.contains(match.words.lowerBound) {
+    for match in within(part, text.matches, \.words) {
       guard !seen.contains(match.categoryID) else { continue }
       seen.append(match.categoryID)
       let category = FeatureReader.category(match.categoryID)
       give(category, match.words, take)
       if FeatureReader.isField[match.categoryID] { fields.append(category) }
     }
-    for name in text.entities where part.words.contains(name.words.lowerBound) {
+    for name in within(part, text.entities, \.words) {
       let kind = FeatureReader.kinds[EntityKind.allCases.firstIndex(of: name.kind) ?? 0]
       if !fields.contains(kind) { fields.append(kind) }
     }
@@ -117,11 +136,9 @@ struct FeatureReader {
     give(FeatureNames.side(side), 0..<0, take)
     give(FeatureNames.length(words), 0..<0, take)
     if text.isFirstPerson { give(FeatureNames.firstPerson, 0..<0, take) }
-    if text.asks { give(FeatureNames.asks, 0..<0, take) }
-    if text.isMostlyQuoted { give(FeatureNames.quoted, 0..<0, take) }
-    if !trades.isEmpty, text.matches.contains(where: { trades.contains($0.categoryID) }) {
-      give(FeatureNames.ownTrade, 0..<0, take)
-    }
+    if asks { give(FeatureNames.asks, 0..<0, take) }
+    if isQuoted { give(FeatureNames.quoted, 0..<0, take) }
+    if isOfOwnTrade { give(FeatureNames.ownTrade, 0..<0, take) }
     for form in forms { give(FeatureNames.form(form.kind), 0..<0, take) }
   }
 

@@ -1,7 +1,10 @@
+import Model
+
 /// An item's text, normalised, tokenised and held against every lexicon once for all rules.
 ///
 /// Offsets of words, entities and matches are Unicode scalars of `original`, as in `Evidence.range`.
 package struct AnalysedText: Sendable {
+  /// The words as they were written; the beginning of what is longer than `Item.judgedBytes`.
   package let original: String
 
   /// The words in their order.
@@ -25,6 +28,7 @@ package struct AnalysedText: Sendable {
   private let questions: [Bool]
 
   package init(_ text: String, situation: Situation) {
+    let text = AnalysedText.judged(of: text)
     let reading = WordReader.read(text)
     original = text
     words = reading.words
@@ -34,6 +38,13 @@ package struct AnalysedText: Sendable {
     language = Language.guess(of: reading.words)
     isFirstPerson = FirstPerson.holds(in: reading.words)
     matches = TextLexicons.all.matches(in: self)
+  }
+
+  /// A text, or the beginning of one that is longer than rules look at.
+  private static func judged(of text: String) -> String {
+    guard text.utf8.count > Item.judgedBytes else { return text }
+    // A character that the end would cut in two is left out.
+    return String(text[..<text.utf8.index(text.startIndex, offsetBy: Item.judgedBytes)])
   }
 
   /// The folded word at a place.
@@ -94,6 +105,12 @@ package struct AnalysedText: Sendable {
     guard words.indices.contains(index) else { return false }
     let sentence = words[index].sentence
     return words[max(0, index - 3)..<index].contains { $0.sentence == sentence && $0.traits.contains(.negation) }
+  }
+
+  /// The name that begins at a word; they are in their order and do not overlap.
+  func entity(at index: Int) -> EntitySpan? {
+    let place = entities.partitioningIndex { $0.words.lowerBound >= index }
+    return place < entities.count && entities[place].words.lowerBound == index ? entities[place] : nil
   }
 
   /// Entities of some kinds.

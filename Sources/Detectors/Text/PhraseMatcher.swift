@@ -86,7 +86,7 @@ extension PhraseMatcher {
       if node.leavesByAny { leave(number, by: PhraseGraph.anyWord, to: index + 1) }
       if node.leavesByNumber, text.words[index].isNumber { leave(number, by: PhraseGraph.number, to: index + 1) }
       if node.leavesByName {
-        for span in text.entities where span.words.lowerBound == index {
+        if let span = text.entity(at: index) {
           leave(number, by: PhraseGraph.symbol(of: span.kind), to: span.words.upperBound)
         }
       }

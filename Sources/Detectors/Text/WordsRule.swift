@@ -182,8 +182,16 @@ extension WordsRule {
     return hit.confidence >= 0.5 ? [hit] : []
   }
 
+  /// As many reasons as a reader would want of one kind: a list of a thousand is one of a thousand equal reasons.
+  private static let mostReasons = 24
+
+  private static func strongest<Reason>(_ reasons: [Reason], by weight: (Reason) -> Double) -> [Reason] {
+    guard reasons.count > mostReasons else { return reasons }
+    return Array(reasons.sorted { weight($0) > weight($1) }.prefix(mostReasons))
+  }
+
   private func phrases(in text: AnalysedText) -> [Evidence] {
-    found(direct, in: text).map { phrase($0, weight: $0.weight, in: text) }
+    WordsRule.strongest(found(direct, in: text), by: \.weight).map { phrase($0, weight: $0.weight, in: text) }
   }
 
   /// A noun and what is said of it: neither is worth much alone.
@@ -196,7 +204,7 @@ extension WordsRule {
   }
 
   private func certainForms(in item: ItemCase) -> [Evidence] {
-    item.forms.filter { reading.kinds.contains($0.kind) }.map { form in
+    WordsRule.strongest(item.forms.filter { reading.kinds.contains($0.kind) }, by: \.weight).map { form in
       Evidence(kind: .checksum, text: form.text, range: form.range, why: "has a fixed form", weight: form.weight)
     }
   }

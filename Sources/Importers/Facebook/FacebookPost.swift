@@ -18,9 +18,8 @@ struct FacebookPost {
     var words = [record.datum("post") ?? labelled ?? ""]
     for part in parts { words.append(FacebookPost.words(of: part)) }
     words += media.map { $0["description"]?.string ?? "" }
-    var said: [String] = []
-    for word in words where !word.isEmpty && !said.contains(word) { said.append(word) }
-    return FacebookText.withoutMarkup(said.joined(separator: "\n"))
+    var said: Set<String> = [""]
+    return FacebookText.withoutMarkup(words.filter { said.insert($0).inserted }.joined(separator: "\n"))
   }
 
   /// The headlines of links, the names of events and the words that the platform attached.
@@ -49,9 +48,8 @@ struct FacebookPost {
     let labelled = labels.map { labels in
       labels.listed(.companions) + labels.records(.companions).compactMap { $0.text(.name) ?? $0.firstPlain }
     }
-    var names: [String] = []
-    for name in tags + (labelled ?? []) where !name.isEmpty && !names.contains(name) { names.append(name) }
-    return names.map { Person(name: $0) }
+    var seen: Set<String> = [""]
+    return (tags + (labelled ?? [])).filter { seen.insert($0).inserted }.map { Person(name: $0) }
   }
 
   /// The words that the platform attached: feelings, whom the owner was with.

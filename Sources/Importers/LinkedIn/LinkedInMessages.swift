@@ -27,7 +27,7 @@ package enum LinkedInMessages {
     _ file: MemberFile, isAssistant: Bool, _ session: inout ImportSession, glances: Bool = true
   ) throws {
     try LinkedInOwner.complete(file, &session)
-    var threads: [String: MessageThread] = [:]
+    var threads: [String: LinkedInThread] = [:]
     var leftOut = 0
     var glance = LinkedInMessageGlance()
     let mayGlance = glances && !isAssistant
@@ -44,7 +44,7 @@ package enum LinkedInMessages {
       }
     }
     try glance.flush(&session)
-    for thread in threads.values.sorted(by: { $0.key < $1.key }) { try session.emit(thread) }
+    for (_, known) in threads.sorted(by: { $0.key < $1.key }) { try session.emit(known.thread) }
     if leftOut > 0 {
       session.note(.row(1), "\(leftOut) messages left out: advertisements, drafts, and messages without content")
     }
@@ -60,7 +60,7 @@ package enum LinkedInMessages {
 
   /// Emits a message; says no to advertisements, drafts, answers of machines and messages without content.
   private static func read(
-    _ row: CSVRow, isAssistant: Bool, _ threads: inout [String: MessageThread], _ glance: inout LinkedInMessageGlance,
+    _ row: CSVRow, isAssistant: Bool, _ threads: inout [String: LinkedInThread], _ glance: inout LinkedInMessageGlance,
     _ session: inout ImportSession
   ) throws -> Bool {
     let title = row["CONVERSATION TITLE"]
@@ -76,7 +76,7 @@ package enum LinkedInMessages {
     let others = (recipients + (isOwn ? [] : [sender])).filter { !isOwner($0, nil, session.owner) && !$0.isUnknown }
     let key = row["CONVERSATION ID"] ?? others.map { $0.handle ?? $0.name ?? "" }.sorted().joined(separator: ",")
     note(key, title: title, folder: isAssistant ? "assistant" : row["FOLDER"], others, row, &threads, session)
-    let participants = threads[key]?.participants ?? []
+    let participants = threads[key]?.thread.participants ?? []
     let moment = row.moment("DATE")
     if moment == nil { session.note(row.place, "no date that can be read") }
     let item = Item(
@@ -108,22 +108,14 @@ package enum LinkedInMessages {
 
   private static func note(
     _ key: String, title: String?, folder: String?, _ others: [Person], _ row: CSVRow,
-    _ threads: inout [String: MessageThread], _ session: ImportSession
+    _ threads: inout [String: LinkedInThread], _ session: ImportSession
   ) {
-    var thread =
-      threads[key]
-      ?? MessageThread(
-        key: key, title: title, folder: (folder ?? "INBOX").lowercased(), participants: [], isGroup: false,
-        hasOwnKey: row["CONVERSATION ID"] != nil, origin: session.origin(row.place))
-    for other in others where !thread.participants.contains(where: { isSame($0, other) }) {
-      thread.participants.append(other)
+    if threads[key] == nil {
+      threads[key] = LinkedInThread(
+        MessageThread(
+          key: key, title: title, folder: (folder ?? "INBOX").lowercased(), participants: [], isGroup: false,
+          hasOwnKey: row["CONVERSATION ID"] != nil, origin: session.origin(row.place)))
     }
-    thread.isGroup = thread.participants.count > 1
-    threads[key] = thread
-  }
-
-  private static func isSame(_ one: Person, _ other: Person) -> Bool {
-    if let handle = one.handle, let second = other.handle { return handle == second }
-    return one.name == other.name
+    for other in others { threads[key]?.add(other) }
   }
 }

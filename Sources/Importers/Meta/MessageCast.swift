@@ -6,6 +6,11 @@ struct MessageCast {
   let thread: String
   private let folder: String
   private(set) var names: [String] = []
+
+  /// Names by which the platform's own sentences are told from what people wrote; of an endless list, the first.
+  private(set) var sentenceNames: [String] = []
+  private static let mostSentenceNames = 1000
+
   private var roles: (own: [String], target: Person?)?
 
   init(folder: String) {
@@ -20,6 +25,7 @@ struct MessageCast {
 
   mutating func add(_ name: String) {
     names.append(name)
+    if sentenceNames.count < MessageCast.mostSentenceNames { sentenceNames.append(name) }
     roles = nil
   }
 

@@ -34,7 +34,7 @@ struct MessageGlance {
     try flush(&session)
     run.voices = []
     senders = []
-    system = MetaSystemGlance(names: names)
+    if names.count != system.nameCount { system = MetaSystemGlance(names: names) }
   }
 
   /// Hands on what was read.
@@ -78,7 +78,8 @@ struct MessageGlance {
       let isMaybe = run.texts.withUnsafeBufferPointer {
         system.mayBeSystem(UnsafeBufferPointer(rebasing: $0[start...]))
       }
-      if isMaybe, MetaSystemText.isSystem(String(decoding: run.texts[start...], as: UTF8.self), among: cast.names) {
+      let names = cast.sentenceNames
+      if isMaybe, MetaSystemText.isSystem(String(decoding: run.texts[start...], as: UTF8.self), among: names) {
         run.texts.removeSubrange(start...)
       }
     }

@@ -44,7 +44,7 @@ package enum MessageThreadReader {
     case .record(let record) where record.key == "participants":
       guard let name = record.value["name"]?.string else { return }
       cast.add(name)
-      try plain.forgetCast(cast.names, &session)
+      try plain.forgetCast(cast.sentenceNames, &session)
     case .record(let record) where record.key == "messages":
       try plain.flush(&session)
       session.beginElement()
@@ -72,7 +72,7 @@ package enum MessageThreadReader {
     let link = value["share"]?["link"]?.string
     try session.emit(
       Item(
-        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value, among: cast.names),
+        kind: .message, authorship: isOwn ? .own : .received, text: text(of: value, among: cast.sentenceNames),
         quoted: value["share"]?["share_text"]?.string ?? "", author: isOwn ? nil : MessageCast.person(sender),
         target: cast.target(session.owner), thread: cast.thread, attachments: attachments(of: value),
         links: link.map { [$0] } ?? [], occurredAt: MetaTime.milliseconds(value["timestamp_ms"]),

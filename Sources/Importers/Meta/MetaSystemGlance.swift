@@ -22,6 +22,8 @@ struct MetaSystemGlance {
     isNameStart = isStart
   }
 
+  var nameCount: Int { names.count }
+
   func mayBeSystem(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     guard let first = text.first, let last = text.last, text.count < 400 else { return false }
     if MetaSystemGlance.isLast[Int(last)], mayStartWhole(text) { return true }

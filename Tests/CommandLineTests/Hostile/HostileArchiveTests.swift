@@ -4,7 +4,7 @@ import Testing
 
 /// The real binary on hostile archives, under limits on memory and time: promise 2 of SECURITY.md.
 @Suite(.serialized) struct HostileArchiveTests {
-  @Test(arguments: HostileCase.names + HostileCase.bombs + HostileCase.structure)
+  @Test(arguments: HostileCase.names + HostileCase.bombs + HostileCase.structure + HostileCase.contents)
   func `costs only itself`(hostile: HostileCase) throws {
     let folder = try TemporaryFolder()
     let zip = try folder.write(hostile.bytes(), to: "in/export.zip")

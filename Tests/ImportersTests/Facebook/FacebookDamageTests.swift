@@ -29,6 +29,17 @@ import Testing
     }
   }
 
+  @Test func `words that are too long to be judged whole are kept and named`() throws {
+    let words = String(repeating: "owls at dusk ", count: 30_000)
+    let reading = try FacebookReading([
+      Self.posts: #"[{"timestamp":1700000000,"data":[{"post":"\#(words)"}]},\#(Self.post(1))]"#
+    ])
+    #expect(reading.records.items.first?.text.utf8.count ?? 0 > Item.judgedBytes)
+    #expect(reading.records.items.count == 2)
+    #expect(reading.outcome.notices.map(\.origin.place) == [.pointer("/0")])
+    #expect(reading.outcome.notices.first?.reason.contains("only the first 256 KB") == true)
+  }
+
   @Test(arguments: 0..<64) func `an export cut anywhere never traps`(step: Int) throws {
     let life = FacebookLife(seed: 7)
     for files in [life.json, life.html(.y2021), life.html(.y2025)] {

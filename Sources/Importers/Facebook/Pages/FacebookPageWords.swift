@@ -20,6 +20,8 @@ struct FacebookPageWords {
   private(set) var dates: [String] = []
 
   private var isUnderPicture = false
+  /// What was taken already: a page says many things twice.
+  private var seen: Set<String> = []
 
   init(_ record: MetaPageRecord) {
     title = record.title
@@ -59,7 +61,7 @@ struct FacebookPageWords {
   private mutating func add(picture uri: String) {
     guard !uri.isEmpty, !MetaPageLink.isExternal(uri), !uri.contains("/icons/"), !uri.hasSuffix(".html") else { return }
     isUnderPicture = true
-    if !pictures.contains(where: { $0.uri == uri }) { pictures.append(Picture(uri: uri)) }
+    if seen.insert("picture \(uri)").inserted { pictures.append(Picture(uri: uri)) }
   }
 
   private mutating func add(link: MetaPageLink) {
@@ -68,7 +70,7 @@ struct FacebookPageWords {
     case .file: add(picture: link.href)
     case .external:
       let name = link.text.trimmingBlanks
-      guard !links.contains(where: { $0.url == link.href }) else { return }
+      guard seen.insert("link \(link.href)").inserted else { return }
       links.append((link.href, name.isEmpty || name == link.href ? nil : name))
     }
   }
@@ -80,7 +82,7 @@ struct FacebookPageWords {
       pictures[pictures.count - 1].texts.append(text)
     } else if FacebookPageWords.isUpdate(text) {
       dates.append(text)
-    } else if !texts.contains(text) {
+    } else if seen.insert("text \(text)").inserted {
       texts.append(text)
     }
   }

@@ -123,7 +123,7 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
       if isClosed { return end + 1 }
       index = end + 1
     }
-    return try unended(page, at: start, isLast)
+    return try unended(page, at: start, isLast, isComment: isComment)
   }
 
   private mutating func closeTag(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
@@ -149,11 +149,18 @@ package struct HTMLTokenizer<Sink: HTMLSink> {
     return end
   }
 
-  /// What to do with a tag that has no end in this window: wait; drop it where the page ends; take its `<` for text where
-  /// it is too long to be a tag.
-  private mutating func unended(_ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool) throws -> Int? {
+  /// What to do with a tag that has no end in this window: wait; drop it where the page ends; take it for text where it is
+  /// too long to be a tag, up to the next `>`, and a comment as far as it is known.
+  ///
+  /// Were it one `<` only, the next would be followed as far again, and a page of nothing else would take for ever.
+  private mutating func unended(
+    _ page: UnsafeBufferPointer<UInt8>, at start: Int, _ isLast: Bool, isComment: Bool = false
+  ) throws -> Int? {
     if page.count - start < HTMLTokenizer.tagLimit { return isLast ? page.count : nil }
-    return try literal(page, at: start)
+    let next = isComment ? nil : HTMLBytes.index(of: UInt8(ascii: ">"), in: page, from: start)
+    let end = next.map { $0 + 1 } ?? HTMLBytes.beforeCutEntity(page, from: start + 1)
+    try sink.text(UnsafeBufferPointer(rebasing: page[start..<end]))
+    return end
   }
 
   /// Passes over the inside of a script or style.
