@@ -16,9 +16,8 @@ enum Bystanders {
     let shown = people.flatMap { [$0.name, $0.handle].compactMap(\.self) } + family
     let with = findings.compactMap { $0.cure.locator?.with }
     let own = profiles.flatMap { [$0.account.ownerName, $0.account.handle].compactMap(\.self) }
-    let known = context.employers + context.clients + context.suppliers + context.competitors
-    return Set(shown + with).subtracting(own).filter { name in
-      !known.contains { OrganisationName.isSame($0, name) }
-    }.sorted()
+    let organisations = context.employers + context.clients + context.suppliers + context.competitors
+    let known = Set(organisations.flatMap { [$0.name] + $0.aliases }.map(OrganisationName.words))
+    return Set(shown + with).subtracting(own).filter { !known.contains(OrganisationName.words($0)) }.sorted()
   }
 }

@@ -1,5 +1,3 @@
-import Model
-
 /// Compares the names under which organisations appear.
 enum OrganisationName {
   private static let legalForms: Set<String> = [
@@ -12,12 +10,6 @@ enum OrganisationName {
     let words = name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
     let core = words.filter { !legalForms.contains($0) }
     return core.isEmpty ? words : core
-  }
-
-  /// Whether a name is an organisation's own or one of its aliases.
-  static func isSame(_ organisation: Context.Organisation, _ name: String) -> Bool {
-    let wanted = words(name)
-    return ([organisation.name] + organisation.aliases).contains { words($0) == wanted }
   }
 
   /// The labels that a domain of the name's owner may have, made of its first words: northwind for Northwind Traders.

@@ -16,11 +16,11 @@ extension RoleDeriver {
   }
 
   private func introduced(by note: String, because: String) -> [RoleSpan]? {
-    for (organisations, role) in groups {
-      guard let found = InvitationText.ownOrganisation(note, WorkNaming(organisations)) else { continue }
-      return role == .colleague
+    for group in groups {
+      guard let found = InvitationText.ownOrganisation(note, group.names) else { continue }
+      return group.role == .colleague
         ? colleague(at: found, title: "", connected: nil, because: because)
-        : [RoleSpan(role: role, organisation: found.name, because: because, isInferred: true)]
+        : [RoleSpan(role: group.role, organisation: found.name, because: because, isInferred: true)]
     }
     return nil
   }

@@ -8,10 +8,31 @@ struct RoleDeriver {
   /// The owner's employers, prepared once for finding them in titles.
   let employerNames: WorkNaming
 
+  private let employers: OrganisationIndex
+  let groups: [Group]
+
+  /// Organisations of one kind, prepared once, and what their people are to the owner.
+  struct Group {
+    let organisations: OrganisationIndex
+    let names: WorkNaming
+    let role: Role
+
+    init(_ organisations: [Context.Organisation], _ role: Role) {
+      self.organisations = OrganisationIndex(organisations)
+      names = WorkNaming(organisations)
+      self.role = role
+    }
+  }
+
   init(context: Context, asOf: Timestamp) {
     self.context = context
     self.asOf = asOf
     employerNames = WorkNaming(context.employers)
+    employers = OrganisationIndex(context.employers)
+    groups = [
+      Group(context.employers, .colleague), Group(context.clients, .client), Group(context.suppliers, .supplier),
+      Group(context.competitors, .competitor),
+    ]
   }
 
   /// Roles of a professional contact by company, position and e-mail.
@@ -33,8 +54,9 @@ struct RoleDeriver {
 
   /// Roles that follow from an address at an employer's or client's domain.
   func roles(email: String, because source: String) -> [RoleSpan] {
-    for (organisations, role) in groups {
-      guard let found = OrganisationMatch.find(email: email, in: organisations) else { continue }
+    for group in groups {
+      guard let found = group.organisations.find(email: email) else { continue }
+      let role = group.role
       let isFormer = role == .colleague && isOver(found)
       return [
         RoleSpan(
@@ -59,16 +81,10 @@ struct RoleDeriver {
     }
   }
 
-  var groups: [([Context.Organisation], Role)] {
-    [
-      (context.employers, .colleague), (context.clients, .client), (context.suppliers, .supplier),
-      (context.competitors, .competitor),
-    ]
-  }
-
   private func roles(company: String, title: String, since: Timestamp?, because source: String) -> [RoleSpan] {
-    for (organisations, role) in groups {
-      guard let found = OrganisationMatch.find(company, in: organisations) else { continue }
+    for group in groups {
+      guard let found = group.organisations.find(company) else { continue }
+      let role = group.role
       let because = source + "works at \(found.name)"
       if role == .colleague { return colleague(at: found, title: title, connected: since, because: because) }
       return [
@@ -140,7 +156,7 @@ struct RoleDeriver {
       return spans
     }
     let employer =
-      tie.other.employer.flatMap { OrganisationMatch.find($0, in: context.employers) }
+      tie.other.employer.flatMap { employers.find($0) }
       ?? employer(at: tie.since)
     let until = employer?.until.map { Timestamp(day: $0) }
     spans.insert(

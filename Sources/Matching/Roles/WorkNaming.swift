@@ -15,7 +15,7 @@ struct WorkNaming {
   init(_ organisations: [Context.Organisation]) {
     spellings = organisations.flatMap { organisation in
       ([organisation.name] + organisation.aliases).flatMap { name -> [Spelling] in
-        let words = OrganisationMatch.words(name)
+        let words = OrganisationIndex.words(name)
         let ways = words.count > 1 ? [words, [words.joined()]] : [words]
         return ways.filter { !$0.joined().isEmpty }.map {
           Spelling(words: $0, organisation: organisation, isPlain: WorkNaming.isPlain($0))
