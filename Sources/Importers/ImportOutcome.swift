@@ -23,4 +23,7 @@ package struct ImportOutcome {
 
   /// csv, json, html or mixed.
   package var format: String
+
+  /// How many texts are longer than rules look at.
+  package var longTexts: Int
 }

@@ -32,7 +32,7 @@ package struct ImportRun {
       census: census.sorted, notices: notices, owner: session.owner, period: session.period, spans: session.spans,
       kindsRead: kindsRead(plan, damaged: census.damaged),
       kindsInDoubt: kindsInDoubt(plan, damaged: census.damaged, seen: Set(session.spans.keys)), range: session.range,
-      format: plan.format)
+      format: plan.format, longTexts: session.longTexts)
   }
 
   private func read(

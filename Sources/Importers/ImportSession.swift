@@ -41,6 +41,9 @@ package struct ImportSession {
   /// Oldest and newest dated item so far.
   package private(set) var period: (from: Timestamp, to: Timestamp)?
 
+  /// How many of the archive's texts are longer than rules look at.
+  package private(set) var longTexts = 0
+
   /// Counts everything that a reader did with what it was given.
   private var marks = 0
   private var marksBefore = 0
@@ -221,6 +224,7 @@ package struct ImportSession {
   /// Says of words that are too long that rules see their beginning only.
   private mutating func noteLength(_ bytes: Int, _ place: Origin.Place) {
     guard bytes > Item.judgedBytes else { return }
+    longTexts += 1
     note(place, "words of \(bytes >> 10) KB: only the first \(Item.judgedBytes >> 10) KB of them are judged")
   }
 

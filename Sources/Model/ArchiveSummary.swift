@@ -31,6 +31,9 @@ package struct ArchiveSummary: Hashable, Codable, Sendable {
   /// Sentences on how it joined what the vault holds of its account; nil where there is nothing to say.
   package var remarks: [String]?
 
+  /// How many of its texts are longer than rules look at; nil where none is.
+  package var longTexts: Int?
+
   package init(
     id: String, name: String, platform: Platform, format: String, exportedAt: Day?, digest: String, parts: Int,
     census: Census, period: DayRange? = nil, range: DayRange? = nil

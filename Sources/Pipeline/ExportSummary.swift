@@ -9,10 +9,12 @@ struct ExportSummary {
 
   func summary(number: Int) -> ArchiveSummary {
     let platform = export.importer.platform
-    return ArchiveSummary(
+    var summary = ArchiveSummary(
       id: "a\(number)", name: export.name, platform: platform, format: outcome.format,
       exportedAt: ExportDate.day(named: export.name, platform: platform) ?? outcome.period?.to.day, digest: digest,
       parts: export.parts, census: outcome.census, period: period, range: range)
+    summary.longTexts = outcome.longTexts > 0 ? outcome.longTexts : nil
+    return summary
   }
 
   private var period: DayRange? { outcome.period.map { DayRange(from: $0.from.day, to: $0.to.day) } }

@@ -19,6 +19,11 @@ enum Limitations {
           "\(archive.name): only \(range.from) to \(range.to) was asked for; what lies outside was not seen.")
       }
       limits += (archive.remarks ?? []).map { "\(archive.name): \($0)" }
+      if let count = archive.longTexts {
+        let texts = count == 1 ? "1 text is" : "\(count) texts are"
+        let limit = "\(Item.judgedBytes >> 10) KB"
+        limits.append("\(archive.name): \(texts) longer than \(limit); only the beginning was judged.")
+      }
       let read = archive.census.read.map(\.path)
       if archive.platform == .linkedin, !read.contains(where: { $0.contains("Shares") || $0.contains("Comments") }) {
         limits.append("\(archive.name): posts and reactions are not in a Basic archive; request the larger one.")

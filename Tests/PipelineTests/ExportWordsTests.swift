@@ -38,4 +38,11 @@ import Testing
       said.contains("facebook-rowan: only 2025-01-01 to 2025-12-31 was asked for; what lies outside was not seen."))
     #expect(said.contains("facebook-rowan: it joined."))
   }
+
+  @Test func `texts that were judged in part are said`() {
+    var archive = summary(["a/b/c.json"])
+    #expect(!limits(archive).contains { $0.contains("only the beginning") })
+    archive.longTexts = 2
+    #expect(limits(archive).contains("facebook-rowan: 2 texts are longer than 256 KB; only the beginning was judged."))
+  }
 }

@@ -3,7 +3,7 @@ import TestSupport
 extension HostileCase {
   /// Members that are sound and well packed, and made so that comparing everything in them with everything takes for ever.
   static let contents: [HostileCase] = [
-    HostileCase("post-of-megabytes", whole: true) {
+    HostileCase("post-of-megabytes", says: "only the beginning was judged", whole: true) {
       let words = many(60_000) { _ in "my boss my client my manager " }
       return holding(second, #"[{"timestamp":1,"data":[{"post":"\#(words)"}]}]"#)
     },
