@@ -1,7 +1,7 @@
 /// The order of paths in which `message_2.json` comes before `message_10.json`.
 struct NaturalOrder: Comparable {
   /// A run of digits or of other characters; a number where it is digits that one can count with.
-  private struct Part {
+  private struct Part: Equatable {
     var text: Substring
     var number: Int?
   }
@@ -29,8 +29,6 @@ struct NaturalOrder: Comparable {
     }
     return left.parts.count < right.parts.count
   }
-
-  static func == (left: NaturalOrder, right: NaturalOrder) -> Bool { !(left < right) && !(right < left) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 }

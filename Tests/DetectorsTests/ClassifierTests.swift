@@ -64,11 +64,11 @@ import Testing
 
   @Test func `a part of a long text is read as it would be alone`() throws {
     let sentence = "my boss at Northwind is a clown and I am done with this job. "
-    let alone = CorpusPersona.itemCase(sentence).scores.values
-    let often = CorpusPersona.itemCase(String(repeating: sentence, count: 9)).scores.values
-    #expect(alone.count == often.count && !alone.isEmpty)
-    let venting = try #require(Classifier.shipped.place(of: "conduct.venting"))
-    #expect(often[venting] > 0 && alone[venting] > 0)
+    let read = { Classifier.features(of: CorpusPersona.itemCase(String(repeating: sentence, count: $0))) }
+    let alone = try #require(read(3).first)
+    let parts = read(9)
+    #expect(parts.map(\.size) == [alone.size, alone.size, alone.size])
+    #expect(parts.allSatisfy { $0.keys == alone.keys })
   }
 
   @Test func `cut weights are left out and never trap`() {

@@ -34,7 +34,7 @@ import Testing
   @Test func `of a multitude some namesakes are, and no more`() throws {
     let names = (0..<4000).map { "\(["Ana", "Al", "Ada"][$0 % 3]) Smith" }
     let found = try found("Ada Smith", in: names)
-    #expect((1...100).contains(found.count))
+    #expect(found.count == 20)
     #expect(found.allSatisfy { $0 % 3 == 2 })
   }
 }

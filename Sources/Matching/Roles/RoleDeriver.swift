@@ -5,10 +5,7 @@ struct RoleDeriver {
   let context: Context
   let asOf: Timestamp
 
-  /// The owner's employers, prepared once for finding them in titles.
-  let employerNames: WorkNaming
-
-  private let employers: OrganisationIndex
+  private let employers: Group
   let groups: [Group]
 
   /// Organisations of one kind, prepared once, and what their people are to the owner.
@@ -27,13 +24,15 @@ struct RoleDeriver {
   init(context: Context, asOf: Timestamp) {
     self.context = context
     self.asOf = asOf
-    employerNames = WorkNaming(context.employers)
-    employers = OrganisationIndex(context.employers)
+    employers = Group(context.employers, .colleague)
     groups = [
-      Group(context.employers, .colleague), Group(context.clients, .client), Group(context.suppliers, .supplier),
+      employers, Group(context.clients, .client), Group(context.suppliers, .supplier),
       Group(context.competitors, .competitor),
     ]
   }
+
+  /// The owner's employers, for finding them in titles.
+  var employerNames: WorkNaming { employers.names }
 
   /// Roles of a professional contact by company, position and e-mail.
   func roles(of person: Person, since: Timestamp?, at origin: Origin) -> [RoleSpan] {
@@ -156,7 +155,7 @@ struct RoleDeriver {
       return spans
     }
     let employer =
-      tie.other.employer.flatMap { employers.find($0) }
+      tie.other.employer.flatMap { employers.organisations.find($0) }
       ?? employer(at: tie.since)
     let until = employer?.until.map { Timestamp(day: $0) }
     spans.insert(

@@ -21,7 +21,13 @@ struct FacebookPageWords {
 
   private var isUnderPicture = false
   /// What was taken already: a page says many things twice.
-  private var seen: Set<String> = []
+  private var seen: Set<Piece> = []
+
+  private enum Piece: Hashable {
+    case picture(String)
+    case link(String)
+    case text(String)
+  }
 
   init(_ record: MetaPageRecord) {
     title = record.title
@@ -61,7 +67,7 @@ struct FacebookPageWords {
   private mutating func add(picture uri: String) {
     guard !uri.isEmpty, !MetaPageLink.isExternal(uri), !uri.contains("/icons/"), !uri.hasSuffix(".html") else { return }
     isUnderPicture = true
-    if seen.insert("picture \(uri)").inserted { pictures.append(Picture(uri: uri)) }
+    if seen.insert(.picture(uri)).inserted { pictures.append(Picture(uri: uri)) }
   }
 
   private mutating func add(link: MetaPageLink) {
@@ -70,7 +76,7 @@ struct FacebookPageWords {
     case .file: add(picture: link.href)
     case .external:
       let name = link.text.trimmingBlanks
-      guard seen.insert("link \(link.href)").inserted else { return }
+      guard seen.insert(.link(link.href)).inserted else { return }
       links.append((link.href, name.isEmpty || name == link.href ? nil : name))
     }
   }
@@ -82,7 +88,7 @@ struct FacebookPageWords {
       pictures[pictures.count - 1].texts.append(text)
     } else if FacebookPageWords.isUpdate(text) {
       dates.append(text)
-    } else if seen.insert("text \(text)").inserted {
+    } else if seen.insert(.text(text)).inserted {
       texts.append(text)
     }
   }
