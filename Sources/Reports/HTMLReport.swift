@@ -109,7 +109,7 @@ package struct HTMLReport {
     let rows = report.notes.prefix(200).map { note in
       "<li><code>\(HTMLText.escaped(note.guardID))</code> \(HTMLText.escaped(note.explanation))</li>"
     }
-    let title = "<details><summary>\(Wording.count(report.notes.count, "text")) looked at and left alone</summary><ul>"
+    let title = "<details><summary>\(Wording.count(report.guardedTexts, "text")) looked at and left alone</summary><ul>"
     let about =
       "<p class=\"soft\">Yours alone: these are not scored, and not in a report that you share with counts only.</p>"
     return section("notes", "Protected speech", [about, title] + rows + ["</ul></details>"])

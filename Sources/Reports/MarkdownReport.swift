@@ -65,7 +65,7 @@ package struct MarkdownReport {
     guard !report.notes.isEmpty else { return [] }
     let shown = report.notes.prefix(200).map { "\($0.guardID): \($0.explanation)" }
     let about =
-      "\(Wording.count(report.notes.count, "text")) looked at and left alone. Yours alone: these are not scored."
+      "\(Wording.count(report.guardedTexts, "text")) looked at and left alone. Yours alone: these are not scored."
     return heading("Protected speech") + [about, ""] + shown.map { "- \(escaped($0))" } + [""]
   }
 

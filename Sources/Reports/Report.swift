@@ -32,6 +32,9 @@ package struct Report: Sendable {
   /// Findings that a guard held back.
   package var notes: [GuardNote]
 
+  /// How many texts they are about: of one several rules may have spoken.
+  var guardedTexts: Int { Set(notes.compactMap(\.item)).count + notes.count { $0.item == nil } }
+
   package var plan: [PlanStep]
   package var changes: Changes
 

@@ -50,7 +50,7 @@ extension TextReport {
   /// How much was looked at and left alone.
   var notes: [String] {
     guard !report.notes.isEmpty else { return [] }
-    return paragraph("Looked at and left alone as protected speech: \(Wording.count(report.notes.count, "text")).")
+    return paragraph("Looked at and left alone as protected speech: \(Wording.count(report.guardedTexts, "text")).")
   }
 
   /// What was not read and what the report cannot know.
