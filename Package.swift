@@ -23,9 +23,13 @@ let package = Package(
 
     // 2. Bytes in: open a zip or a folder, hand out its members safely.
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", providers: [.apt(["libdeflate-dev"])]),
     .target(
       name: "Archives",
-      dependencies: ["Model", "CZlib", .product(name: "Crypto", package: "swift-crypto")]
+      dependencies: [
+        "Model", "CZlib", .target(name: "CDeflate", condition: .when(platforms: [.linux])),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]
     ),
 
     // 3. Bytes → model. One folder a platform.

@@ -12,7 +12,8 @@ build=${FUZZ_BUILD:-.build-fuzz}
 mkdir -p "$build"
 flags=(-O -sanitize=fuzzer -parse-as-library -enable-testing -swift-version 6 -package-name partywall -I "$build"
   -enable-upcoming-feature ExistentialAny -enable-upcoming-feature InternalImportsByDefault
-  -enable-upcoming-feature MemberImportVisibility -Xcc -fmodule-map-file=Sources/CZlib/module.modulemap)
+  -enable-upcoming-feature MemberImportVisibility -Xcc -fmodule-map-file=Sources/CZlib/module.modulemap
+  -Xcc -fmodule-map-file=Sources/CDeflate/module.modulemap)
 
 # module NAME FILE… : compiles a module into an object file and its interface, if a source is newer.
 module() {
@@ -54,7 +55,7 @@ for file in Tests/Fuzz/*Fuzz.swift; do
   target=$(basename "$file" .swift)
   [ $# -eq 0 ] || [[ " $* " == *" $target "* ]] || continue
   swiftc "${flags[@]}" -module-name "$target" "$file" Tests/Fuzz/Support/*.swift \
-    "${objects[@]}" -lz -o "$build/$target"
+    "${objects[@]}" -lz -ldeflate -o "$build/$target"
   mkdir -p "$build/corpus/$target" "Tests/Fuzz/Samples/$target" "Tests/Fuzz/Seeds/$target"
   echo "fuzz: $target for $seconds s"
   "$build/$target" "$build/corpus/$target" "Tests/Fuzz/Samples/$target" "Tests/Fuzz/Seeds/$target" -max_total_time="$seconds" -timeout=10 \

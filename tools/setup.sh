@@ -8,7 +8,7 @@ if [ "$(uname)" = Darwin ]; then
 fi
 
 missing=()
-for package in libsqlite3-dev libcurl4-openssl-dev libxml2-dev zlib1g-dev strace; do
+for package in libsqlite3-dev libcurl4-openssl-dev libxml2-dev zlib1g-dev libdeflate-dev strace; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
 done
 

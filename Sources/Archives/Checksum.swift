@@ -1,4 +1,8 @@
-internal import CZlib
+#if canImport(CDeflate)
+  internal import CDeflate
+#else
+  internal import CZlib
+#endif
 
 /// The CRC-32 of bytes as they pass.
 package struct Checksum {
@@ -9,7 +13,12 @@ package struct Checksum {
 
   package mutating func update(_ bytes: UnsafeRawBufferPointer) {
     guard !bytes.isEmpty else { return }
-    value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), bytes.bindMemory(to: Bytef.self).baseAddress, bytes.count))
+    #if canImport(CDeflate)
+      value = libdeflate_crc32(value, bytes.baseAddress, bytes.count)
+    #else
+      let start = bytes.bindMemory(to: Bytef.self).baseAddress
+      value = UInt32(truncatingIfNeeded: crc32_z(uLong(value), start, bytes.count))
+    #endif
   }
 
   /// The CRC-32 of a whole member, by reading it.

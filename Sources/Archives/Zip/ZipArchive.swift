@@ -10,6 +10,10 @@ package struct ZipArchive: Archive {
   let entries: [ZipEntry]
   let dataEnd: Int
 
+  #if canImport(CDeflate)
+    private let inflaters = InflaterPool()
+  #endif
+
   /// Opens a zip by path; if all that it holds is another zip, that one.
   package static func open(path: String) throws(ArchiveProblem) -> ZipArchive {
     let bytes = try file(path)
@@ -46,6 +50,17 @@ package struct ZipArchive: Archive {
     guard entries.indices.contains(member.token) else { throw .outOfBounds }
     let entry = entries[member.token]
     let start = try dataStart(of: entry)
+    #if canImport(CDeflate)
+      if Inflater.fits(entry) {
+        return HeldMemberSource(entry, at: start, in: bytes, inflaters) { () throws(MemberFailure) in
+          try stream(entry, from: start)
+        }
+      }
+    #endif
+    return try stream(entry, from: start)
+  }
+
+  private func stream(_ entry: ZipEntry, from start: Int) throws(MemberFailure) -> any ByteSource {
     let packed = RandomAccessSource(bytes: bytes, from: start, count: entry.compressedSize)
     let data: any ByteSource = entry.method == 0 ? packed : try InflatingSource(packed: packed)
     return ZipMemberSource(data: data, size: entry.size, checksum: entry.checksum)
