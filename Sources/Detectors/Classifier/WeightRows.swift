@@ -2,7 +2,8 @@
 struct WeightRows: Sendable {
   static let columns = 64
 
-  private var places: HashIndex
+  /// Rows by key: open addressed, the key above and the row's number, from 1, below; 0 for an empty slot.
+  private var slots: [UInt64]
   /// Most pairs of words have no row.
   private var filter: BitFilter
   /// A row lies in one line of a core's cache.
@@ -13,41 +14,99 @@ struct WeightRows: Sendable {
     let rows = WeightReader(encoded)
     // Counted first: tables that grow would be held twice.
     let count = rows.reduce(0) { count, _ in count + 1 }
-    places = HashIndex(capacity: count)
+    var size = 16
+    while size * 3 < count * 5 { size *= 2 }
+    slots = Array(repeating: 0, count: size)
     filter = BitFilter(capacity: count)
     weights.reserveCapacity(count)
     for (key, row) in rows {
-      places.set(UInt64(key), Int32(weights.count))
-      filter.insert(UInt64(key))
       weights.append(row)
+      file(key, weights.count)
+      filter.insert(UInt64(key))
     }
+  }
+
+  private mutating func file(_ key: UInt32, _ number: Int) {
+    var slot = slot(of: key)
+    while slots[slot] != 0, slots[slot] >> 32 != UInt64(key) { slot = (slot + 1) & (slots.count - 1) }
+    slots[slot] = UInt64(key) << 32 | UInt64(number)
+  }
+
+  @inline(__always)
+  private func slot(of key: UInt32) -> Int {
+    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
+  }
+
+  /// The number of a key's row, from 1; 0 for a feature that was not trained.
+  @inline(__always)
+  private func number(_ key: UInt32) -> Int {
+    var slot = slot(of: key)
+    while slots[slot] != 0 {
+      if slots[slot] >> 32 == UInt64(key) { return Int(slots[slot] & 0xFFFF_FFFF) }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return 0
   }
 
   var isEmpty: Bool { weights.isEmpty }
 
+  /// Features that are looked up together.
+  private static let batch = 128
+
   /// Adds up the rows of all features that a body hands out, column by column; answers what the body answers.
   ///
-  /// The loop over a row has no branch and no check, so that the compiler lays sixteen columns side by side.
+  /// Filter, slots and rows lie far apart in memory, so each is asked for a whole batch of features, one after the
+  /// other: a core then waits for many of them at once.
   @inline(__always)
-  func sums<Answer>(
-    into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer
-  ) -> Answer {
+  func sums<Answer>(into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer) -> Answer {
     precondition(sums.count == WeightRows.columns)
-    return weights.withUnsafeBufferPointer { rows in
-      rows.withMemoryRebound(to: Int8.self) { weights in
-        body { key in
-          guard filter.mayHold(UInt64(key)), let place = places.value(UInt64(key)), let first = sums.baseAddress,
-            let all = weights.baseAddress
-          else { return }
-          let row = all + Int(place) * WeightRows.columns
-          for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: WeightRows.batch) { keys in
+      keys.initialize(repeating: 0)
+      var count = 0
+      let answer = body { key in
+        keys[count] = key
+        count += 1
+        if count == WeightRows.batch {
+          add(keys, count, to: sums)
+          count = 0
         }
+      }
+      add(keys, count, to: sums)
+      return answer
+    }
+  }
+
+  @inline(never)
+  private func add(
+    _ keys: UnsafeMutableBufferPointer<UInt32>, _ count: Int, to sums: UnsafeMutableBufferPointer<Int16>
+  ) {
+    var kept = 0
+    for index in 0..<count {
+      let key = keys[index]
+      keys[kept] = key
+      // Without a branch, which would go wrong for every other feature.
+      kept += filter.mayHold(UInt64(key)) ? 1 : 0
+    }
+    for index in 0..<kept { keys[index] = UInt32(truncatingIfNeeded: number(keys[index])) }
+    for index in 0..<kept where keys[index] != 0 { add(row: Int(keys[index]) - 1, to: sums) }
+  }
+
+  /// The loop has no branch and no check, so that the compiler lays sixteen columns side by side.
+  @inline(__always)
+  private func add(row: Int, to sums: UnsafeMutableBufferPointer<Int16>) {
+    precondition(weights.indices.contains(row))
+    weights.withUnsafeBufferPointer { rows in
+      rows.withMemoryRebound(to: Int8.self) { weights in
+        guard let first = sums.baseAddress, let all = weights.baseAddress else { return }
+        let row = all + row * WeightRows.columns
+        for column in 0..<WeightRows.columns { first[column] &+= Int16(row[column]) }
       }
     }
   }
 
   /// The weight of a feature for a label; nil for a feature that was not trained.
   func weight(_ key: UInt32, _ label: Int) -> Int? {
-    places.value(UInt64(key)).map { Int(weights[Int($0)][label]) }
+    let number = number(key)
+    return number == 0 ? nil : Int(weights[number - 1][label])
   }
 }

@@ -3,16 +3,18 @@
 /// Phrases share their beginnings, alternatives of one phrase meet again behind it, so the graph stays about as large
 /// as the lexicon itself.
 final class PhraseGraph: Sendable {
-  /// What leaves a node, beside words.
+  /// A place in phrases: what leaves it and what ends there.
   struct Node: Sendable {
-    var leavesByAny: Bool = false
+    /// A bit for each symbol of an arrow, by its last six bits: most look-ups end here.
+    var symbols: UInt64 = 0
+    /// Its arrows, as a range of `symbols` and `targets`, in the order of their symbols.
+    var arrows: Range<Int32> = 0..<0
+    /// Entries that end here, as a range of `ends`.
+    var ends: Range<Int32> = 0..<0
+    var leavesByAny = false
     var leavesByNumber = false
     var leavesByName = false
     var leavesByWord = false
-    /// A bit for each symbol of an arrow, by its last six bits: most look-ups end here.
-    var symbols: UInt64 = 0
-    /// Entries that end here, as a range of `ends`.
-    var ends = 0..<0
   }
 
   static let anyWord: Int32 = 1
@@ -26,13 +28,15 @@ final class PhraseGraph: Sendable {
   let stems: HashIndex
   /// A bit for each hash of a stem: most words need no look-up.
   private let stemFilter: BitFilter
-  private let arrows: HashIndex
-  /// Most words of a text leave a node by no arrow.
-  private let arrowFilter: BitFilter
-  /// Targets of arrows: a number of nodes and the nodes.
+
+  /// The symbols of all arrows, node by node: those of one lie in a line or two of a core's cache.
+  ///
+  /// A symbol with several targets stands several times.
+  private let symbols: [Int32]
+  /// Where each arrow leads.
   private let targets: [Int32]
-  /// Where the arrows of the first node lead, by symbol, as in `arrows`; -1 for none: every word asks for one.
-  private let firstArrows: [Int32]
+  /// The first node's arrows by symbol: every word asks for some.
+  private let firstArrows: [Range<Int32>]
 
   /// Reads the phrases; an entry's number is its place in the list.
   init(_ phrases: [String]) {
@@ -46,36 +50,42 @@ final class PhraseGraph: Sendable {
     let frozen = Frozen(draft)
     nodes = frozen.nodes
     ends = frozen.ends
-    arrows = frozen.arrows
-    arrowFilter = frozen.arrowFilter
+    symbols = frozen.symbols
     targets = frozen.targets
-    firstArrows = (0..<draft.symbolCount).map { frozen.arrows.value(PhraseGraph.key(0, $0)) ?? -1 }
+    firstArrows = frozen.firstArrows
   }
 
   static func symbol(of kind: EntityKind) -> Int32 { 3 + Int32(EntityKind.allCases.firstIndex(of: kind) ?? 0) }
 
   private static let firstWord = 3 + Int32(EntityKind.allCases.count)
 
-  /// Places where an arrow leads, as a range of `target`; nil where there is none.
+  /// The arrows that leave a node by a symbol, each a place of `target`; none where it leaves by others only.
   @inline(__always)
-  func arrow(from node: Int32, by symbol: Int32) -> Range<Int>? {
-    guard let start = place(of: symbol, from: node) else { return nil }
-    return start + 1..<start + 1 + Int(targets[start])
+  func arrows(from number: Int32, by symbol: Int32) -> Range<Int32> {
+    if number == 0 { return firstArrows[Int(symbol)] }
+    let node = nodes[Int(number)]
+    guard node.symbols >> UInt64(symbol & 63) & 1 == 1 else { return 0..<0 }
+    var place = firstPlace(of: symbol, in: node.arrows)
+    let start = place
+    while place < node.arrows.upperBound, symbols[Int(place)] == symbol { place += 1 }
+    return start..<place
   }
 
+  /// Where a symbol stands first in a node's arrows, or would stand.
   @inline(__always)
-  private func place(of symbol: Int32, from node: Int32) -> Int? {
-    if node == 0 {
-      let place = firstArrows[Int(symbol)]
-      return place < 0 ? nil : Int(place)
+  private func firstPlace(of symbol: Int32, in arrows: Range<Int32>) -> Int32 {
+    var (low, count) = (arrows.lowerBound, arrows.upperBound - arrows.lowerBound)
+    while count > 0 {
+      let half = count / 2
+      let isBefore = symbols[Int(low + half)] < symbol
+      low = isBefore ? low + half + 1 : low
+      count = isBefore ? count - half - 1 : half
     }
-    guard nodes[Int(node)].symbols >> UInt64(symbol & 63) & 1 == 1 else { return nil }
-    let key = PhraseGraph.key(node, symbol)
-    return arrowFilter.mayHold(key) ? arrows.value(key).map { Int($0) } : nil
+    return low
   }
 
   @inline(__always)
-  func target(_ place: Int) -> Int32 { targets[place] }
+  func target(_ place: Int32) -> Int32 { targets[Int(place)] }
 
   @inline(__always)
   func mayBeStem(_ hash: UInt64) -> Bool { stemFilter.mayHold(hash) }
@@ -90,35 +100,35 @@ extension PhraseGraph {
   private struct Frozen {
     var nodes: [Node] = []
     var ends: [Int32] = []
-    var arrows: HashIndex
-    var arrowFilter: BitFilter
+    var symbols: [Int32] = []
     var targets: [Int32] = []
+    var firstArrows: [Range<Int32>]
 
     init(_ draft: Draft) {
-      arrows = HashIndex(capacity: draft.order.count)
-      arrowFilter = BitFilter(capacity: draft.order.count)
+      firstArrows = Array(repeating: 0..<0, count: Int(draft.symbolCount))
       for entries in draft.ends {
-        let start = ends.count
+        let start = Int32(ends.count)
         ends += entries
-        nodes.append(Node(ends: start..<ends.count))
+        nodes.append(Node(ends: start..<Int32(ends.count)))
       }
-      for (node, symbol) in draft.order {
-        let found = draft.arrows[PhraseGraph.key(node, symbol)] ?? []
-        arrows.set(PhraseGraph.key(node, symbol), Int32(targets.count))
-        arrowFilter.insert(PhraseGraph.key(node, symbol))
-        targets.append(Int32(found.count))
-        targets += found
-        mark(Int(node), symbol)
+      for (node, symbol) in draft.order.sorted(by: <) {
+        let start = Int32(targets.count)
+        targets += draft.arrows[PhraseGraph.key(node, symbol)] ?? []
+        let end = Int32(targets.count)
+        symbols += Array(repeating: symbol, count: Int(end - start))
+        if node == 0 { firstArrows[Int(symbol)] = start..<end }
+        Frozen.add(symbol, start..<end, to: &nodes[Int(node)])
       }
     }
 
-    private mutating func mark(_ node: Int, _ symbol: Int32) {
-      nodes[node].symbols |= 1 << UInt64(symbol & 63)
+    private static func add(_ symbol: Int32, _ places: Range<Int32>, to node: inout Node) {
+      node.arrows = (node.arrows.isEmpty ? places.lowerBound : node.arrows.lowerBound)..<places.upperBound
+      node.symbols |= 1 << UInt64(symbol & 63)
       switch symbol {
-      case PhraseGraph.anyWord: nodes[node].leavesByAny = true
-      case PhraseGraph.number: nodes[node].leavesByNumber = true
-      case ..<PhraseGraph.firstWord: nodes[node].leavesByName = true
-      default: nodes[node].leavesByWord = true
+      case PhraseGraph.anyWord: node.leavesByAny = true
+      case PhraseGraph.number: node.leavesByNumber = true
+      case ..<PhraseGraph.firstWord: node.leavesByName = true
+      default: node.leavesByWord = true
       }
     }
   }

@@ -52,7 +52,8 @@ extension PhraseMatcher {
     let text: AnalysedText
     /// Four symbols a word: the word, its base, two stems; 0 for none.
     private var symbols: [SIMD4<Int32>]
-    private var start = 0
+    /// Behind the last word of the sentence that is walked.
+    private var sentenceEnd = 0
     /// The longest end of each entry from the present start.
     private var ends: [(entry: Int32, end: Int)] = []
 
@@ -64,7 +65,7 @@ extension PhraseMatcher {
 
     mutating func run(_ report: (Int, Range<Int>) -> Void) {
       for start in text.words.indices {
-        self.start = start
+        if start == sentenceEnd { sentenceEnd = end(ofSentenceAt: start) }
         if symbols[start] != .zero || text.words[start].isNumber || !text.entities.isEmpty { follow(0, from: start) }
         guard !ends.isEmpty else { continue }
         ends.sort { $0.entry < $1.entry }
@@ -73,10 +74,15 @@ extension PhraseMatcher {
       }
     }
 
+    private func end(ofSentenceAt start: Int) -> Int {
+      let sentence = text.words[start].sentence
+      return text.words[start...].firstIndex { $0.sentence != sentence } ?? text.words.count
+    }
+
     private mutating func follow(_ number: Int32, from index: Int) {
       let node = graph.nodes[Int(number)]
-      if !node.ends.isEmpty { for place in node.ends { note(graph.ends[place], index) } }
-      guard index < text.words.count, text.words[index].sentence == text.words[start].sentence else { return }
+      for place in node.ends { note(graph.ends[Int(place)], index) }
+      guard index < sentenceEnd else { return }
       if node.leavesByWord {
         let found = symbols[index]
         if found != .zero {
@@ -93,8 +99,7 @@ extension PhraseMatcher {
     }
 
     private mutating func leave(_ node: Int32, by symbol: Int32, to index: Int) {
-      guard let targets = graph.arrow(from: node, by: symbol) else { return }
-      for place in targets { follow(graph.target(place), from: index) }
+      for place in graph.arrows(from: node, by: symbol) { follow(graph.target(place), from: index) }
     }
 
     private mutating func note(_ entry: Int32, _ end: Int) {

@@ -76,9 +76,11 @@ final class WordsRule: Sendable {
     guard item.item.authorship == .own, reading.applies(item) else { return [] }
     let learned = likelihood(label, in: item)
     let forms = reading.kinds.isEmpty ? [] : certainForms(in: item)
+    let phrased = phraseConfidence(in: item)
+    guard learned >= threshold || phrased > 0 || !forms.isEmpty else { return [] }
     let doubts = doubts(in: item)
     let factor = doubts.first?.factor ?? 1
-    let said = heard(phraseConfidence(in: item) * factor, beside: learned)
+    let said = heard(phrased * factor, beside: learned)
     let sure = (forms.map(\.weight).max() ?? 0) * factor
     guard learned >= threshold || said >= WordsRule.leastPhrase || sure >= 0.5 else { return [] }
     let confidence = max(learned, 1 - (1 - learned) * (1 - max(sure, said >= WordsRule.leastPhrase ? said * 0.8 : 0)))
