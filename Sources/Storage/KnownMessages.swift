@@ -41,15 +41,17 @@ struct KnownMessages {
   func holds(_ key: RecordKey) -> Bool { messages[key] != nil }
 
   /// Whether a message of another export says just what the known one of its key does; nil where there is none.
-  func agrees(_ message: PackedMessage, _ shape: MessageShape, _ block: MessageBlockReader) throws -> Bool? {
+  func agrees(
+    _ message: PackedMessage, _ shape: () throws -> MessageShape, _ block: MessageBlockReader
+  ) throws -> Bool? {
     guard let known = messages[message.head.key] else { return nil }
     return try KnownMessages.read(message, shape, block, essences) == known
   }
 
   private static func read(
-    _ message: PackedMessage, _ shape: MessageShape, _ block: MessageBlockReader, _ essences: MessageEssences
+    _ message: PackedMessage, _ shape: () throws -> MessageShape, _ block: MessageBlockReader,
+    _ essences: MessageEssences
   ) throws -> Message {
-    Message(
-      essence: try essences.number(of: shape, at: message.head.shape), words: block.hash(of: message))
+    Message(essence: try essences.number(at: message.head.shape, shape), words: block.hash(of: message))
   }
 }

@@ -15,9 +15,9 @@ final class MessageEssences {
   init(_ database: Database) { self.database = database }
 
   /// The number of what the shape of a number says: the same for shapes that differ in their place only.
-  func number(of shape: MessageShape, at place: Int64) throws -> Int {
+  func number(at place: Int64, _ shape: () throws -> MessageShape) throws -> Int {
     if let recent, recent.shape == place { return recent.number }
-    let found = try known[place] ?? number(of: essence(of: shape))
+    let found = try known[place] ?? number(of: essence(of: shape()))
     known[place] = found
     recent = (place, found)
     return found

@@ -35,11 +35,18 @@ struct MessageSuccession {
   }
 
   private func write(over known: KnownMessages) throws {
-    let blocks = try SuccessorBlocks(database: database, account: target, thread: thread, replacing: known)
+    var blocks: SuccessorBlocks?
     try own.forEach(thread: thread) { message, shape, block in
-      try block.withText(of: message) { try blocks.add(message.head, $0, archive: shape.archive) }
+      // All that the source has is of one archive.
+      let successor = try blocks ?? successor(of: known, in: shape().archive)
+      blocks = successor
+      try block.withText(of: message) { try successor.add(message.head, $0) }
     }
-    try blocks.finish()
+    try blocks?.finish()
+  }
+
+  private func successor(of known: KnownMessages, in archive: Int64) throws -> SuccessorBlocks {
+    try SuccessorBlocks(database: database, account: target, thread: thread, replacing: known, in: archive)
   }
 
   private var own: PackedMessages { PackedMessages(database: database, account: source) }

@@ -7,13 +7,15 @@ struct PackedMessages {
   let database: Database
   let account: Int64
 
-  /// Hands out the messages in the order of import; `body` asks the block for a text only where it needs it.
+  /// Hands out the messages in the order of import, those of one thread where it is named.
+  ///
+  /// `body` asks for a shape, and the block for a text, only where it needs one.
   func forEach(
-    thread: String? = nil, _ body: (PackedMessage, MessageShape, MessageBlockReader) throws -> Void
+    thread: String? = nil, _ body: (PackedMessage, () throws -> MessageShape, MessageBlockReader) throws -> Void
   ) throws {
     try forEachBlock(where: "?2 IS NULL OR thread = ?2", thread) { _, block, shapes in
       while let message = try block.next() {
-        try body(message, try shapes.shape(message.head.shape, in: database), block)
+        try body(message, { try shapes.shape(message.head.shape, in: database) }, block)
       }
     }
   }
@@ -79,7 +81,8 @@ struct PackedMessages {
       arguments: [account, thread])
     guard holdsAny == true else { return }
     let rows = try RowWriter(database, table: RecordTable.item.rawValue, columns: RecordTable.item.columns)
-    try forEach(thread: thread) { message, shape, block in
+    try forEach(thread: thread) { message, ask, block in
+      let shape = try ask()
       rows.add(account)
       message.head.key.write(to: rows)
       rows.add(shape.archive)

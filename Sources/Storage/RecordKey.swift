@@ -61,6 +61,12 @@ struct RecordKey: Hashable {
     place = UInt32(truncatingIfNeeded: lanes.1 >> 32)
   }
 
+  /// Two numbers, not four: keys are looked up for each message of an export.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(lanes.0)
+    hasher.combine(lanes.1)
+  }
+
   /// Ends a row's key column.
   func write(to row: RowWriter) {
     var lanes = (lanes.0.littleEndian, lanes.1.littleEndian)

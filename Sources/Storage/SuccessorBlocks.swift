@@ -10,19 +10,22 @@ final class SuccessorBlocks {
   private let account: Int64
   private let thread: String
   private let known: KnownMessages
+  private let archive: Int64
 
   private let old = MessageBlock()
   private let new = MessageBlock()
   /// How many of the known blocks are written.
   private var written = 0
-  private var archive: Int64 = 0
   private let loudRow: Statement
 
-  init(database: Database, account: Int64, thread: String, replacing known: KnownMessages) throws {
+  init(
+    database: Database, account: Int64, thread: String, replacing known: KnownMessages, in archive: Int64
+  ) throws {
     self.database = database
     self.account = account
     self.thread = thread
     self.known = known
+    self.archive = archive
     for block in known.blocks {
       try database.execute(
         sql: "DELETE FROM loud_message WHERE account = ? AND block = ?", arguments: [account, block])
@@ -30,8 +33,7 @@ final class SuccessorBlocks {
     loudRow = try database.makeStatement(sql: "INSERT INTO loud_message (account, block, place) VALUES (?, ?, ?)")
   }
 
-  func add(_ head: PackedMessage.Head, _ text: UnsafeBufferPointer<UInt8>, archive: Int64) throws {
-    self.archive = archive
+  func add(_ head: PackedMessage.Head, _ text: UnsafeBufferPointer<UInt8>) throws {
     guard known.holds(head.key) else { return try addNew(head, text) }
     if known.loud.contains(head.key) {
       try loudRow.execute(arguments: [account, known.blocks[written], old.count])

@@ -29,7 +29,7 @@ struct ThreadContent {
         votes[own, default: []].insert(thread)
       }
       try PackedMessages(database: database, account: account).forEach { message, shape, block in
-        guard let thread = shape.thread, known.contains(thread), let moment = message.head.at,
+        guard let thread = try shape().thread, known.contains(thread), let moment = message.head.at,
           let own = wanted[ThreadContent.mark(at: moment, text: block.text(message))]
         else { return }
         votes[own, default: []].insert(thread)

@@ -145,6 +145,8 @@ extension PhraseGraph {
     var stemHashes: [UInt64] = []
     /// Nodes that any phrase with the same beginning may use.
     private var shared: Set<Int32> = [0]
+    /// Where a step from just these shared nodes leads, by the nodes in their order and the step's symbol.
+    private var steps: [[Int32]: Int32] = [:]
     private var symbols = PhraseGraph.firstWord
 
     /// One more than the largest symbol.
@@ -191,27 +193,24 @@ extension PhraseGraph {
       var frontier = start
       var found = least == 0 ? start : []
       for width in 0..<most {
-        let next = node()
-        for from in frontier { link(from, PhraseGraph.anyWord, next) }
-        frontier = [next]
-        if width + 1 >= least { found.append(next) }
+        frontier = [step(.any, from: frontier, to: nil)]
+        if width + 1 >= least { found += frontier }
       }
       return found
     }
 
-    /// One step from every place of a frontier to one node, to a shared one where the beginning is shared.
+    /// One step from every place of a frontier to one node, to a shared one where all the beginnings are shared.
     private mutating func step(_ part: PhrasePart, from frontier: [Int32], to wanted: Int32?) -> Int32 {
       let symbol = symbol(of: part)
-      if wanted == nil, frontier.count == 1, shared.contains(frontier[0]) {
-        let known = arrows[PhraseGraph.key(frontier[0], symbol)]?.first { shared.contains($0) }
-        if let known { return known }
-        let fresh = node()
-        shared.insert(fresh)
-        link(frontier[0], symbol, fresh)
-        return fresh
-      }
+      let isShared = wanted == nil && frontier.allSatisfy(shared.contains)
+      let step = frontier.sorted() + [symbol]
+      if isShared, let known = steps[step] { return known }
       let target = wanted ?? node()
       for from in frontier { link(from, symbol, target) }
+      if isShared {
+        steps[step] = target
+        shared.insert(target)
+      }
       return target
     }
 
