@@ -35,18 +35,16 @@ struct MessageSuccession {
   }
 
   private func write(over known: KnownMessages) throws {
-    var blocks: SuccessorBlocks?
-    try own.forEach(thread: thread) { message, shape, block in
-      // All that the source has is of one archive.
-      let successor = try blocks ?? successor(of: known, in: shape().archive)
-      blocks = successor
-      try block.withText(of: message) { try successor.add(message.head, $0) }
+    // All that the source has is of one archive.
+    let archive = try Int64.fetchOne(
+      database, sql: "SELECT archive FROM message_block WHERE account = ? AND thread = ?", arguments: [source, thread])
+    guard let archive else { return }
+    let blocks = try SuccessorBlocks(
+      database: database, account: target, thread: thread, replacing: known, in: archive)
+    try own.forEach(thread: thread) { message, _, block in
+      try block.withText(of: message) { try blocks.add(message.head, $0) }
     }
-    try blocks?.finish()
-  }
-
-  private func successor(of known: KnownMessages, in archive: Int64) throws -> SuccessorBlocks {
-    try SuccessorBlocks(database: database, account: target, thread: thread, replacing: known, in: archive)
+    try blocks.finish()
   }
 
   private var own: PackedMessages { PackedMessages(database: database, account: source) }

@@ -33,7 +33,7 @@
     func bytes(of entry: ZipEntry, at start: Int, in file: any RandomAccess) -> UnsafeRawBufferPointer? {
       let input = UnsafeMutableRawBufferPointer(rebasing: packed[..<entry.compressedSize])
       let output = UnsafeMutableRawBufferPointer(rebasing: held[..<entry.size])
-      guard fill(input, from: file, at: start) else { return nil }
+      guard (try? file.read(at: start, into: input)) == input.count else { return nil }
       // Without a place for the size it must be that of the output, to the byte.
       let code = libdeflate_deflate_decompress(
         machine, input.baseAddress, input.count, output.baseAddress, output.count, nil)
@@ -41,16 +41,6 @@
       var sum = Checksum()
       sum.update(bytes)
       return code == LIBDEFLATE_SUCCESS && sum.value == entry.checksum ? bytes : nil
-    }
-
-    private func fill(_ buffer: UnsafeMutableRawBufferPointer, from file: any RandomAccess, at start: Int) -> Bool {
-      var filled = 0
-      while filled < buffer.count {
-        let rest = UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-        guard let count = try? file.read(at: start + filled, into: rest), count > 0 else { return false }
-        filled += count
-      }
-      return true
     }
   }
 #endif

@@ -2,8 +2,7 @@
 struct WeightRows: Sendable {
   static let columns = 64
 
-  /// Rows by key: open addressed, the key above and the row's number, from 1, below; 0 for an empty slot.
-  private var slots: [UInt64]
+  private var places: HashIndex
   /// Most pairs of words have no row.
   private var filter: BitFilter
   /// A row lies in one line of a core's cache.
@@ -14,38 +13,14 @@ struct WeightRows: Sendable {
     let rows = WeightReader(encoded)
     // Counted first: tables that grow would be held twice.
     let count = rows.reduce(0) { count, _ in count + 1 }
-    var size = 16
-    while size * 3 < count * 5 { size *= 2 }
-    slots = Array(repeating: 0, count: size)
+    places = HashIndex(capacity: count)
     filter = BitFilter(capacity: count)
     weights.reserveCapacity(count)
     for (key, row) in rows {
-      weights.append(row)
-      file(key, weights.count)
+      places.set(UInt64(key), Int32(weights.count))
       filter.insert(UInt64(key))
+      weights.append(row)
     }
-  }
-
-  private mutating func file(_ key: UInt32, _ number: Int) {
-    var slot = slot(of: key)
-    while slots[slot] != 0, slots[slot] >> 32 != UInt64(key) { slot = (slot + 1) & (slots.count - 1) }
-    slots[slot] = UInt64(key) << 32 | UInt64(number)
-  }
-
-  @inline(__always)
-  private func slot(of key: UInt32) -> Int {
-    Int(truncatingIfNeeded: (UInt64(key) &* 0x9E37_79B9_7F4A_7C15) >> 40) & (slots.count - 1)
-  }
-
-  /// The number of a key's row, from 1; 0 for a feature that was not trained.
-  @inline(__always)
-  private func number(_ key: UInt32) -> Int {
-    var slot = slot(of: key)
-    while slots[slot] != 0 {
-      if slots[slot] >> 32 == UInt64(key) { return Int(slots[slot] & 0xFFFF_FFFF) }
-      slot = (slot + 1) & (slots.count - 1)
-    }
-    return 0
   }
 
   var isEmpty: Bool { weights.isEmpty }
@@ -55,7 +30,7 @@ struct WeightRows: Sendable {
 
   /// Adds up the rows of all features that a body hands out, column by column; answers what the body answers.
   ///
-  /// Filter, slots and rows lie far apart in memory, so each is asked for a whole batch of features, one after the
+  /// Filter, places and rows lie far apart in memory, so each is asked for a whole batch of features, one after the
   /// other: a core then waits for many of them at once.
   @inline(__always)
   func sums<Answer>(into sums: UnsafeMutableBufferPointer<Int16>, _ body: ((UInt32) -> Void) -> Answer) -> Answer {
@@ -87,8 +62,13 @@ struct WeightRows: Sendable {
       // Without a branch, which would go wrong for every other feature.
       kept += filter.mayHold(UInt64(key)) ? 1 : 0
     }
-    for index in 0..<kept { keys[index] = UInt32(truncatingIfNeeded: number(keys[index])) }
-    for index in 0..<kept where keys[index] != 0 { add(row: Int(keys[index]) - 1, to: sums) }
+    var found = 0
+    for index in 0..<kept {
+      guard let place = places.value(UInt64(keys[index])) else { continue }
+      keys[found] = UInt32(truncatingIfNeeded: place)
+      found += 1
+    }
+    for index in 0..<found { add(row: Int(keys[index]), to: sums) }
   }
 
   /// The loop has no branch and no check, so that the compiler lays sixteen columns side by side.
@@ -106,7 +86,6 @@ struct WeightRows: Sendable {
 
   /// The weight of a feature for a label; nil for a feature that was not trained.
   func weight(_ key: UInt32, _ label: Int) -> Int? {
-    let number = number(key)
-    return number == 0 ? nil : Int(weights[number - 1][label])
+    places.value(UInt64(key)).map { Int(weights[Int($0)][label]) }
   }
 }

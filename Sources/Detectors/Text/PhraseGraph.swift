@@ -202,15 +202,19 @@ extension PhraseGraph {
     /// One step from every place of a frontier to one node, to a shared one where all the beginnings are shared.
     private mutating func step(_ part: PhrasePart, from frontier: [Int32], to wanted: Int32?) -> Int32 {
       let symbol = symbol(of: part)
-      let isShared = wanted == nil && frontier.allSatisfy(shared.contains)
-      let step = frontier.sorted() + [symbol]
-      if isShared, let known = steps[step] { return known }
-      let target = wanted ?? node()
-      for from in frontier { link(from, symbol, target) }
-      if isShared {
-        steps[step] = target
-        shared.insert(target)
+      guard wanted == nil, frontier.allSatisfy(shared.contains) else {
+        return linked(frontier, symbol, wanted ?? node())
       }
+      let step = frontier.sorted() + [symbol]
+      if let known = steps[step] { return known }
+      let target = linked(frontier, symbol, node())
+      steps[step] = target
+      shared.insert(target)
+      return target
+    }
+
+    private mutating func linked(_ frontier: [Int32], _ symbol: Int32, _ target: Int32) -> Int32 {
+      for from in frontier { link(from, symbol, target) }
       return target
     }
 
