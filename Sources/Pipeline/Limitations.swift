@@ -4,7 +4,8 @@ import Model
 enum Limitations {
   static func sentences(accounts: [Account], imported: [ArchiveSummary], unnamed: Int = 0) -> [String] {
     let platforms = Set(accounts.map(\.platform))
-    var limits = ["Pictures and films were not looked at; captions, tags and places were."]
+    var limits = imported.compactMap(unread)
+    limits.append("Pictures and films were not looked at; captions, tags and places were.")
     if platforms.contains(.facebook) { limits.append("Facebook does not export who could see a post.") }
     if platforms.contains(.linkedin) {
       limits.append("LinkedIn does not export whose posts you reacted to or commented on.")
@@ -12,8 +13,6 @@ enum Limitations {
     if platforms.contains(.instagram) { limits.append("Instagram does not export who saw a story.") }
     limits += people(platforms: platforms, unnamed: unnamed)
     for archive in imported {
-      let unread = archive.census.unknown.count + archive.census.damaged.count
-      if unread > 0 { limits.append("\(archive.name): \(unread) files were damaged or not understood.") }
       if let range = archive.range {
         limits.append(
           "\(archive.name): only \(range.from) to \(range.to) was asked for; what lies outside was not seen.")
@@ -33,6 +32,13 @@ enum Limitations {
       limits.append("Facebook's encrypted chats are in none of the archives: they come as a download of their own.")
     }
     return limits
+  }
+
+  /// That files of an archive were not read; nil where all were.
+  private static func unread(_ archive: ArchiveSummary) -> String? {
+    let count = archive.census.unknown.count + archive.census.damaged.count
+    guard count > 0 else { return nil }
+    return "\(archive.name): \(count == 1 ? "1 file was" : "\(count) files were") damaged or not understood."
   }
 
   /// What the matching of people can't see.

@@ -39,10 +39,11 @@ extension TextReport {
     let seen = view.headings.map { "\($0.words) (\($0.findings.count))" }
     let screener = seen.isEmpty ? "nothing that their headings name" : seen.joined(separator: ", ")
     let differing = view.jobs.filter { !$0.differences.isEmpty }.count
+    let differ = differing == 1 ? "differs" : "differ"
     let lines = [
       view.headings.isEmpty && report.mode == .leaving ? nil : "A screener would see: \(screener).",
       "Worth keeping and showing: \(Wording.count(view.keep.count, "record")).",
-      differing > 0 ? "\(Wording.count(differing, "job")) differ between your accounts in title or dates." : nil,
+      differing > 0 ? "\(Wording.count(differing, "job")) \(differ) between your accounts in title or dates." : nil,
     ]
     return [paint.bold("For the move")] + lines.compactMap(\.self).flatMap(bullet) + view.advice.flatMap(bullet)
   }
@@ -55,13 +56,9 @@ extension TextReport {
 
   /// What was not read and what the report cannot know.
   var closing: [String] {
-    let unread = report.archives.flatMap { archive -> [String] in
-      let missed = archive.census.damaged.count + archive.census.unknown.count
-      return missed == 0 ? [] : bullet("\(Wording.count(missed, "file")) of \(archive.name) not understood or damaged")
-    }
     let limits = report.limits + report.inferences.map { "Inferred: \($0)" }
     let more = limits.count > 5 ? bullet("… and \(limits.count - 5) more in the HTML and JSON report") : []
-    let lines = unread + limits.prefix(5).flatMap(bullet) + more
+    let lines = limits.prefix(5).flatMap(bullet) + more
     return lines.isEmpty ? [] : [paint.bold("What this report does not know")] + lines
   }
 }

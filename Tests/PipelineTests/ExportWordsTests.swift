@@ -39,6 +39,15 @@ import Testing
     #expect(said.contains("facebook-rowan: it joined."))
   }
 
+  @Test func `files that were not read are said first`() {
+    var archive = summary(["a/b/c.json"])
+    #expect(!limits(archive).contains { $0.contains("not understood") })
+    archive.census.unknown = [.init(path: "a/new.json", shape: "json array of objects", bytes: 9)]
+    #expect(limits(archive).first == "facebook-rowan: 1 file was damaged or not understood.")
+    archive.census.damaged = [.init(path: "a/old.json", why: "cut short")]
+    #expect(limits(archive).first == "facebook-rowan: 2 files were damaged or not understood.")
+  }
+
   @Test func `texts that were judged in part are said`() {
     var archive = summary(["a/b/c.json"])
     #expect(!limits(archive).contains { $0.contains("only the beginning") })
