@@ -12,6 +12,8 @@ enum Quality {
     case "guards" where arguments.count == 2: print(try GuardCheck.run(arguments[1]))
     case "mistakes" where arguments.count == 2: try mistakes(arguments[1])
     case "work-talk" where arguments.count == 2: print(try WorkTalkCheck.run(arguments[1], showsMistakes: true))
+    case "likely" where arguments.count == 3:
+      try LikelyLabels.run(arguments[1], least: Double(arguments[2]) ?? 0.2).forEach { print($0) }
     case "examples": ExampleCheck.run().forEach { print($0) }
     case nil: print(try report("fixtures/quality/dev.jsonl", nil))
     default: print(try report(arguments[0], arguments.dropFirst().first))

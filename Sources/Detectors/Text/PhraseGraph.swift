@@ -40,7 +40,7 @@ final class PhraseGraph: Sendable {
 
   /// Reads the phrases; an entry's number is its place in the list.
   init(_ phrases: [String]) {
-    var draft = Draft()
+    var draft = PhraseDraft()
     for (entry, phrase) in phrases.enumerated() { draft.add(PhraseParser.pieces(of: phrase), entry: Int32(entry)) }
     words = draft.words
     stems = draft.stems
@@ -57,7 +57,7 @@ final class PhraseGraph: Sendable {
 
   static func symbol(of kind: EntityKind) -> Int32 { 3 + Int32(EntityKind.allCases.firstIndex(of: kind) ?? 0) }
 
-  private static let firstWord = 3 + Int32(EntityKind.allCases.count)
+  static let firstWord = 3 + Int32(EntityKind.allCases.count)
 
   /// The arrows that leave a node by a symbol, each a place of `target`; none where it leaves by others only.
   @inline(__always)
@@ -90,7 +90,7 @@ final class PhraseGraph: Sendable {
   @inline(__always)
   func mayBeStem(_ hash: UInt64) -> Bool { stemFilter.mayHold(hash) }
 
-  private static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
+  static func key(_ node: Int32, _ symbol: Int32) -> UInt64 {
     UInt64(UInt32(bitPattern: node)) << 32 | UInt64(UInt32(bitPattern: symbol))
   }
 }
@@ -104,25 +104,57 @@ extension PhraseGraph {
     var targets: [Int32] = []
     var firstArrows: [Range<Int32>]
 
-    init(_ draft: Draft) {
+    init(_ draft: PhraseDraft) {
       firstArrows = Array(repeating: 0..<0, count: Int(draft.symbolCount))
       for entries in draft.ends {
         let start = Int32(ends.count)
         ends += entries
         nodes.append(Node(ends: start..<Int32(ends.count)))
       }
-      for (node, symbol) in draft.order.sorted(by: <) {
-        let start = Int32(targets.count)
-        targets += draft.arrows[PhraseGraph.key(node, symbol)] ?? []
-        let end = Int32(targets.count)
-        symbols += Array(repeating: symbol, count: Int(end - start))
-        if node == 0 { firstArrows[Int(symbol)] = start..<end }
-        Frozen.add(symbol, start..<end, to: &nodes[Int(node)])
+      var (arrows, starts) = Frozen.byNode(draft.arrows, count: nodes.count)
+      for node in nodes.indices {
+        arrows[starts[node]..<starts[node + 1]].sort()
+        add(arrows[starts[node]..<starts[node + 1]], to: node)
       }
     }
 
-    private static func add(_ symbol: Int32, _ places: Range<Int32>, to node: inout Node) {
-      node.arrows = (node.arrows.isEmpty ? places.lowerBound : node.arrows.lowerBound)..<places.upperBound
+    /// The arrows of each node side by side, and where those of each begin.
+    private static func byNode(_ drawn: [PhraseDraft.Arrow], count: Int) -> (arrows: [UInt64], starts: [Int]) {
+      var starts = Array(repeating: 0, count: count + 1)
+      for arrow in drawn { starts[Int(arrow.from) + 1] += 1 }
+      for node in 0..<count { starts[node + 1] += starts[node] }
+      var next = starts
+      var arrows = Array(repeating: UInt64(0), count: drawn.count)
+      for arrow in drawn {
+        arrows[next[Int(arrow.from)]] = arrow.step
+        next[Int(arrow.from)] += 1
+      }
+      return (arrows, starts)
+    }
+
+    /// Adds a node's arrows, which are in the order of their symbols; the same arrow counts once.
+    private mutating func add(_ steps: ArraySlice<UInt64>, to node: Int) {
+      let start = Int32(targets.count)
+      var last: UInt64?
+      for step in steps where step != last {
+        last = step
+        let symbol = Int32(truncatingIfNeeded: step >> 32)
+        symbols.append(symbol)
+        targets.append(Int32(truncatingIfNeeded: step))
+        if node == 0 { markFirst(symbol) }
+        Frozen.mark(symbol, in: &nodes[node])
+      }
+      nodes[node].arrows = start..<Int32(targets.count)
+    }
+
+    /// Notes that the newest arrow leaves the first node.
+    private mutating func markFirst(_ symbol: Int32) {
+      let end = Int32(targets.count)
+      let known = firstArrows[Int(symbol)]
+      firstArrows[Int(symbol)] = (known.isEmpty ? end - 1 : known.lowerBound)..<end
+    }
+
+    private static func mark(_ symbol: Int32, in node: inout Node) {
       node.symbols |= 1 << UInt64(symbol & 63)
       switch symbol {
       case PhraseGraph.anyWord: node.leavesByAny = true
@@ -130,122 +162,6 @@ extension PhraseGraph {
       case ..<PhraseGraph.firstWord: node.leavesByName = true
       default: node.leavesByWord = true
       }
-    }
-  }
-}
-
-extension PhraseGraph {
-  /// The graph while it grows.
-  private struct Draft {
-    var ends: [[Int32]] = [[]]
-    var arrows: [UInt64: [Int32]] = [:]
-    var order: [(Int32, Int32)] = []
-    var words = HashIndex(capacity: 4096)
-    var stems = HashIndex(capacity: 512)
-    var stemHashes: [UInt64] = []
-    /// Nodes that any phrase with the same beginning may use.
-    private var shared: Set<Int32> = [0]
-    /// Where a step from just these shared nodes leads, by the nodes in their order and the step's symbol.
-    private var steps: [[Int32]: Int32] = [:]
-    private var symbols = PhraseGraph.firstWord
-
-    /// One more than the largest symbol.
-    var symbolCount: Int32 { symbols }
-
-    mutating func add(_ pieces: [PhraseParser.Piece], entry: Int32) {
-      for node in build(pieces, from: [0]) where node != 0 { ends[Int(node)].append(entry) }
-    }
-
-    private mutating func build(_ pieces: [PhraseParser.Piece], from start: [Int32]) -> [Int32] {
-      var frontier = start
-      for piece in pieces {
-        switch piece {
-        case .step(let part): frontier = [step(part, from: frontier, to: nil)]
-        case .choice(let alternatives): frontier = choice(alternatives, from: frontier)
-        case .gap(let least, let most): frontier = gap(least, most, from: frontier)
-        }
-      }
-      return frontier
-    }
-
-    private mutating func choice(_ alternatives: [[PhraseParser.Piece]], from frontier: [Int32]) -> [Int32] {
-      let isShared = frontier == [0]
-      var meeting: Int32?
-      var found: [Int32] = []
-      for alternative in alternatives {
-        guard let last = alternative.last else {
-          found += frontier
-          continue
-        }
-        if !isShared, case .step(let part) = last {
-          let before = build(Array(alternative.dropLast()), from: frontier)
-          let target = meeting ?? node()
-          meeting = target
-          _ = step(part, from: before, to: target)
-        } else {
-          found += build(alternative, from: frontier)
-        }
-      }
-      return Array(Set(found + (meeting.map { [$0] } ?? []))).sorted()
-    }
-
-    private mutating func gap(_ least: Int, _ most: Int, from start: [Int32]) -> [Int32] {
-      var frontier = start
-      var found = least == 0 ? start : []
-      for width in 0..<most {
-        frontier = [step(.any, from: frontier, to: nil)]
-        if width + 1 >= least { found += frontier }
-      }
-      return found
-    }
-
-    /// One step from every place of a frontier to one node, to a shared one where all the beginnings are shared.
-    private mutating func step(_ part: PhrasePart, from frontier: [Int32], to wanted: Int32?) -> Int32 {
-      let symbol = symbol(of: part)
-      guard wanted == nil, frontier.allSatisfy(shared.contains) else {
-        return linked(frontier, symbol, wanted ?? node())
-      }
-      let step = frontier.sorted() + [symbol]
-      if let known = steps[step] { return known }
-      let target = linked(frontier, symbol, node())
-      steps[step] = target
-      shared.insert(target)
-      return target
-    }
-
-    private mutating func linked(_ frontier: [Int32], _ symbol: Int32, _ target: Int32) -> Int32 {
-      for from in frontier { link(from, symbol, target) }
-      return target
-    }
-
-    private mutating func link(_ from: Int32, _ symbol: Int32, _ to: Int32) {
-      let key = PhraseGraph.key(from, symbol)
-      if arrows[key] == nil { order.append((from, symbol)) }
-      if !(arrows[key]?.contains(to) ?? false) { arrows[key, default: []].append(to) }
-    }
-
-    private mutating func node() -> Int32 {
-      ends.append([])
-      return Int32(ends.count - 1)
-    }
-
-    private mutating func symbol(of part: PhrasePart) -> Int32 {
-      switch part {
-      case .any: return PhraseGraph.anyWord
-      case .number: return PhraseGraph.number
-      case .entity(let kind): return PhraseGraph.symbol(of: kind)
-      case .word(let hash): return symbol(hash, in: \.words)
-      case .stem(let hash):
-        stemHashes.append(hash)
-        return symbol(hash, in: \.stems)
-      }
-    }
-
-    private mutating func symbol(_ hash: UInt64, in index: WritableKeyPath<Draft, HashIndex>) -> Int32 {
-      if let known = self[keyPath: index].value(hash) { return known }
-      self[keyPath: index].set(hash, symbols)
-      symbols += 1
-      return symbols - 1
     }
   }
 }
