@@ -4,6 +4,7 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 CHECK_IMPORTS = --explicit-target-dependency-import-check error
 DEMO = fixtures/archives/rowan/2026
+DEBUG_BINARY = .build/debug/partywall
 RELEASE_BINARY = .build/release/partywall
 
 .PHONY: bench nightly fuzz sanitize setup build demo test quality train quality-people lint format release install clean
@@ -17,7 +18,7 @@ build: setup
 # Audits the bundled archives of an invented person and shows the report. Exit code 10 means that there are findings.
 demo: setup
 	@$(SWIFT) build $(CHECK_IMPORTS) --product partywall
-	@$$($(SWIFT) build --show-bin-path)/partywall audit $(DEMO)/* \
+	@$(DEBUG_BINARY) audit $(DEMO)/* \
 		--context fixtures/contexts/rowan.yaml --ephemeral --as-of 2026-11-20; \
 		code=$$?; [ $$code -eq 0 ] || [ $$code -eq 10 ] || exit $$code
 
