@@ -27,7 +27,8 @@ struct CorpusLine: Decodable, Sendable {
       return try rows.map { try decoder.decode(CorpusLine.self, from: Data($0.utf8)) }
     }
     if path.hasSuffix(".tsv") { return rows.dropFirst().compactMap(CorpusLine.init(workTalk:)) }
-    return rows.enumerated().map { CorpusLine(id: "t\($0)", text: String($1), expect: []) }
+    let surface = path.hasSuffix("comments.txt") ? "comment" : "post"
+    return rows.enumerated().map { CorpusLine(id: "t\($0)", text: String($1), expect: [], surface: surface) }
   }
 
   /// A row of iSarcasmEval's table: id, labels, text.

@@ -14,6 +14,7 @@ enum Quality {
     case "work-talk" where arguments.count == 2: print(try WorkTalkCheck.run(arguments[1], showsMistakes: true))
     case "likely" where arguments.count == 3:
       try LikelyLabels.run(arguments[1], least: Double(arguments[2]) ?? 0.2).forEach { print($0) }
+    case "public" where arguments.count == 2: print(try PublicCheck.run(arguments[1]))
     case "examples": ExampleCheck.run().forEach { print($0) }
     case nil: print(try report("fixtures/quality/dev.jsonl", nil))
     default: print(try report(arguments[0], arguments.dropFirst().first))

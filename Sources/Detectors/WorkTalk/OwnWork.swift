@@ -11,7 +11,7 @@ enum OwnWork {
   private static let doubts = TextLexicons.category("doubt.own")
 
   /// A phrase counts from this probability on: it stands in sayings too.
-  private static let leastBesidePhrase = 0.2
+  private static let leastBesidePhrase = 0.25
 
   /// One hit where somebody talks of their own work, by the classifier or by a phrase that it does not contradict.
   @Sendable static func hits(in item: ItemCase) -> [Hit] {
