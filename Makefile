@@ -30,9 +30,11 @@ test: setup
 quality-people: setup
 	@$(SWIFT) run -c release people-benchmark
 
-# Measures the text rules on the labelled lines; with POSTS=… also on a table of posts labelled for talk of work.
+# Measures the text rules on the labelled lines; with POSTS=… also on a table of posts labelled for talk of work, with PUBLIC=…
+# on what real people wrote.
 quality: setup
 	@$(SWIFT) run -c release quality fixtures/quality/dev.jsonl $(POSTS)
+	@[ -z "$(PUBLIC)" ] || $(SWIFT) run -c release quality public "$(PUBLIC)"
 
 # Trains the classifier of the text rules; training/README.md says with what.
 train: setup
