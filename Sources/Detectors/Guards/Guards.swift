@@ -36,10 +36,7 @@ package enum Guards {
   ///
   /// What betrays a firm or other people is not excused by an opinion beside it: there the surer reading counts. Talk
   /// of work and manners give way to any guard but a weak one beside a sure finding.
-  ///
-  /// A hard time that somebody tells of keeps its kind word, which the guard on health would take away.
   static func spares(_ rule: Rule, _ hit: Hit, _ guardFinding: GuardFinding) -> Bool {
-    if rule.id == "oversharing.distress", guardFinding.id == "guard.health" { return true }
     let isBetrayal = rule.family == "confidential" || rule.family == "oversharing"
     let margin = isBetrayal && rule.id != "oversharing.distress" ? 0 : 0.5
     return hit.confidence > guardFinding.strength + margin
