@@ -5,7 +5,7 @@ extension Rules {
   static let oversharingDistress = Rule(
     id: "oversharing.distress", title: "speaks of a hard time",
     why: "Nothing wrong with it: you may prefer a smaller circle.",
-    base: 1, sides: [.personal, .professional], decay: .live, lenses: [.recruiter], cure: .hide,
+    base: 0, sides: [.personal, .professional], decay: .live, lenses: [.recruiter], cure: .hide,
     hits: [
       "I «can't cope» any more",
       "I «can't cope», I am at rock bottom",
