@@ -67,6 +67,7 @@ class Rows:
         # Labels that are learned from a line but not reported on its side.
         self.silent = []
         self.seen = {}
+        self.fold_of = {}
 
     def add(self, parts, y, mask, weight, group, fold):
         # Training reads the whole text as one; only very long posts have more than one part.
@@ -104,10 +105,11 @@ class Rows:
         y[self.place["any"]] = 1 if said else 0
         mask[self.place["any"]] = 1 if said or not also else 0
         self.silent.append([line["side"] != TWIN_SIDES.get(l, line["side"]) for l in self.labels])
-        # Neighbours in a file were written together: they are held out together.
+        # Neighbours in a file were written together, and what is like a line of the tuning half with a look at it: they are held out together.
         source = line.get("file", "tuning")
         number = self.seen[source] = self.seen.get(source, -1) + 1
         fold = zlib.crc32(f"{source}/{number // BLOCK}".encode()) % FOLDS
+        self.fold_of[line["id"]] = fold = self.fold_of.get(line.get("like"), fold)
         self.add(parts, y, mask, weight, group, fold)
 
     def posts(self, labels, parts, weight, fold):
@@ -502,11 +504,11 @@ def main():
     options.add_argument("--l2", type=float, default=2.0)
     options.add_argument("--blend", type=float, default=1.5)
     options.add_argument("--emphasis", type=float, default=1.5)
-    options.add_argument("--size", type=int, default=128)
+    options.add_argument("--size", type=int, default=256)
     options.add_argument("--background", type=float, default=0.25)
     options.add_argument("--posts", type=float, default=2.0, help="weight of a post of iSarcasmEval")
     options.add_argument("--read", type=float, default=1.0, help="weight of a public text that was labelled by hand")
-    options.add_argument("--tuning", type=float, default=2.0, help="weight of a line of the tuning half")
+    options.add_argument("--tuning", type=float, default=4.0, help="weight of a line of the tuning half")
     options.add_argument("--floor", type=float, default=0.02)
     options.add_argument("--rounds", type=int, default=60)
     options.add_argument("--plenty", type=float, default=0.6, help="share of the background texts that are read")

@@ -10,6 +10,9 @@ struct CanonicalText {
   }
 
   private mutating func add(_ value: Any) {
+    // What most of a value consists of needs no mirror, and reads the same as through one.
+    if let text = value as? String { return add(leaf: text) }
+    if let number = value as? Double { return add(leaf: "\(number)") }
     let mirror = Mirror(reflecting: value)
     switch mirror.displayStyle {
     case .set, .dictionary: add(mirror.children.map { CanonicalText.of($0.value) }.sorted())

@@ -42,6 +42,26 @@ struct Planner {
     }
   }
 
+  /// By time, what leads a record before what goes with it.
+  private struct Order: Comparable {
+    var milliseconds: Int64
+    var recordKey: String
+    var leads: Bool
+    var id: String
+
+    init(_ finding: Finding, deleted: [String: Finding]) {
+      milliseconds = finding.occurredAt?.milliseconds ?? 0
+      recordKey = finding.recordKey
+      leads = deleted[recordKey]?.id == finding.id
+      id = finding.id
+    }
+
+    static func < (left: Order, right: Order) -> Bool {
+      (left.milliseconds, left.recordKey, left.leads ? 0 : 1, left.id)
+        < (right.milliseconds, right.recordKey, right.leads ? 0 : 1, right.id)
+    }
+  }
+
   private func candidates(of findings: [Finding]) -> [Candidate] {
     let sheet = ScoreSheet(findings.map(ScoredFinding.init))
     let before = sheet.score(without: [])
@@ -53,8 +73,7 @@ struct Planner {
         screen: leading.cure.screen, action: leading.cure.action.rawValue, isHeavy: leading.level >= .medium)
     }
     return groups.sorted { $0.key < $1.key }.map { _, members in
-      let sorted = members.sorted { Planner.isBefore($0, $1, deleted: deleted) }
-      let ids = sorted.map(\.id)
+      let ids = members.sorted(byKey: { Order($0, deleted: deleted) }).map(\.id)
       // The second record on a screen that is open already costs a third of the first.
       let leading = members.filter { deleted[$0.recordKey] == nil || deleted[$0.recordKey]?.id == $0.id }
       let longest = leading.map(\.cure.minutes).max() ?? 1
@@ -74,15 +93,6 @@ struct Planner {
     Dictionary(
       findings.filter { $0.cure.action == .delete }.map { ($0.recordKey, $0) },
       uniquingKeysWith: { Finding.weighsMore($0, $1) ? $0 : $1 })
-  }
-
-  /// By time, what leads a record before what goes with it.
-  private static func isBefore(_ left: Finding, _ right: Finding, deleted: [String: Finding]) -> Bool {
-    func key(_ finding: Finding) -> (Int64, String, Int, String) {
-      let leads = deleted[finding.recordKey]?.id == finding.id
-      return (finding.occurredAt?.milliseconds ?? 0, finding.recordKey, leads ? 0 : 1, finding.id)
-    }
-    return key(left) < key(right)
   }
 
   /// The steps with the exact score after each, all before it being done, and the evening that it falls into.

@@ -25,7 +25,7 @@ struct HandleCounts: Sendable {
     // A letter before or after the surname stands for every given name that begins with it.
     let letters = related.isEmpty ? HandleCounts.letters(bytes) : []
     for surname in surnamesHere {
-      let initials = Set(index.givens(of: surname, beginning: letters)).subtracting(related)
+      let initials = index.givens(of: surname, beginning: letters).subtracting(related)
       surnames.add(surname, others: Array(related) + Array(initials), weight: 1)
     }
     for given in givensHere { givens.add(given, others: Array(surnamesHere), weight: 1) }

@@ -6,20 +6,25 @@ struct HandleIndex: Sendable {
   private(set) var givens: Set<UInt64> = []
   private(set) var surnames: Set<UInt64> = []
 
-  private var bearers: [UInt64: [NameToken]] = [:]
+  /// Given names by the surname that they stand beside and their own first letter.
+  private var givensBeside: [Beside: Set<UInt64>] = [:]
 
   /// Given names and their short forms.
   private(set) var forms: Set<UInt64> = []
 
-  /// A given name of more contacts than this finds nobody.
-  private static let mostBearers = 30
+  /// A name of more contacts than this finds nobody: its bearers can't be told apart, and comparing them all would take
+  /// longer than anybody waits.
+  private static let mostOfGiven = 30
+  private static let mostOfSurname = 600
+  private static let mostOfBoth = 100
 
   init(_ contacts: [NameParts]) {
     for (position, contact) in contacts.enumerated() {
       for surname in contact.surnames where surname.token.count >= 3 {
         bySurname[surname.token.hash, default: []].append(Int32(position))
         surnames.insert(surname.token.hash)
-        bearers[surname.token.hash, default: []].append(contact.given)
+        givensBeside[Beside(surname: surname.token.hash, letter: contact.given.first), default: []]
+          .insert(contact.given.hash)
       }
       for given in contact.givens where given.token.count >= 3 { add(given.token, of: contact, Int32(position)) }
     }
@@ -36,17 +41,22 @@ struct HandleIndex: Sendable {
   }
 
   /// Given names of the contacts of a surname that begin with one of some letters.
-  func givens(of surname: UInt64, beginning letters: [UInt8]) -> [UInt64] {
-    (bearers[surname] ?? []).filter { letters.contains($0.first) }.map(\.hash)
+  func givens(of surname: UInt64, beginning letters: [UInt8]) -> Set<UInt64> {
+    letters.reduce(into: []) { $0.formUnion(givensBeside[Beside(surname: surname, letter: $1)] ?? []) }
+  }
+
+  private struct Beside: Hashable {
+    var surname: UInt64
+    var letter: UInt8
   }
 
   /// Positions in the list of contacts; each once.
   func candidates(in bytes: [UInt8]) -> Set<Int32> {
     var found: Set<Int32> = []
     HandleNames.forEachWord(in: bytes) { _, _, hash in
-      if let bearers = bySurname[hash] { found.formUnion(bearers) }
-      if let bearers = byGiven[hash], bearers.count <= Self.mostBearers { found.formUnion(bearers) }
-      if let bearers = byGivenAndCut[hash] { found.formUnion(bearers) }
+      if let bearers = bySurname[hash], bearers.count <= Self.mostOfSurname { found.formUnion(bearers) }
+      if let bearers = byGiven[hash], bearers.count <= Self.mostOfGiven { found.formUnion(bearers) }
+      if let bearers = byGivenAndCut[hash], bearers.count <= Self.mostOfBoth { found.formUnion(bearers) }
     }
     return found
   }

@@ -11,21 +11,33 @@ enum PeopleOrder {
   }
 
   static func ordered(_ people: [KnownPerson]) -> [KnownPerson] {
-    people.sorted { left, right in
-      let (one, other) = (weight(left), weight(right))
-      if one != other { return one > other }
-      return (left.name, left.profiles.count, handle(left)) < (right.name, right.profiles.count, handle(right))
+    people.sorted(byKey: Key.init)
+  }
+
+  private struct Key: Comparable {
+    var weight: Int
+    var name: String
+    var profileCount: Int
+    var handle: String
+
+    init(_ person: KnownPerson) {
+      weight = PeopleOrder.weight(person)
+      name = person.name
+      profileCount = person.profiles.count
+      handle = person.profiles.compactMap(\.handle).first ?? ""
+    }
+
+    static func < (left: Key, right: Key) -> Bool {
+      if left.weight != right.weight { return left.weight > right.weight }
+      return (left.name, left.profileCount, left.handle) < (right.name, right.profileCount, right.handle)
     }
   }
 
-  private static func handle(_ person: KnownPerson) -> String { person.profiles.compactMap(\.handle).first ?? "" }
-
   private static func weight(_ person: KnownPerson) -> Int {
-    let order: [Role] = [
-      .family, .friend, .formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client,
-      .manager,
-    ]
-    return (person.profiles.count > 1 ? 100 : 0)
-      + (person.roles.compactMap { order.firstIndex(of: $0.role) }.max() ?? -1)
+    (person.profiles.count > 1 ? 100 : 0) + (person.roles.compactMap { order.firstIndex(of: $0.role) }.max() ?? -1)
   }
+
+  private static let order: [Role] = [
+    .family, .friend, .formerColleague, .recruiter, .competitor, .supplier, .colleague, .hr, .report, .client, .manager,
+  ]
 }

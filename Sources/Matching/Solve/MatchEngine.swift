@@ -29,8 +29,10 @@ package struct MatchEngine: Sendable {
 
   let contacts: [NameParts?]
   let shown: [Shown]
-  private let known: [NameParts]
-  private let positions: [Int]
+  private let knownCount: Int
+
+  /// Pairs worth a look, by shown person and contact, as far as names tell.
+  private let named: [MatchCandidate]
 
   package init(contacts: [NameParts?], shown: [Shown]) {
     self.contacts = contacts
@@ -42,8 +44,8 @@ package struct MatchEngine: Sendable {
       known.append(contact)
       positions.append(position)
     }
-    self.known = known
-    self.positions = positions
+    knownCount = known.count
+    named = MatchEngine.candidates(known, at: positions, shown)
   }
 
   /// Every pair with a probability of at least `floor`, after circumstances by pair of contact and shown person.
@@ -57,7 +59,7 @@ package struct MatchEngine: Sendable {
   func solved(
     identified: [MatchCandidate] = [], refused: Set<[Int]> = [], circumstances: (Int, Int) -> [Circumstance]
   ) -> [MatchCandidate] {
-    var candidates = candidates()
+    var candidates = named
     merge(identified, into: &candidates)
     if !refused.isEmpty { candidates.removeAll { refused.contains([$0.contact, $0.shown]) } }
     for index in candidates.indices {
@@ -73,7 +75,7 @@ package struct MatchEngine: Sendable {
       if person.name != nil { named[person.listClass] += 1 }
     }
     OverlapSolver(
-      contactCount: known.count, classes: shown.map(\.listClass), classSizes: sizes, columns: shown.map(\.column),
+      contactCount: knownCount, classes: shown.map(\.listClass), classSizes: sizes, columns: shown.map(\.column),
       isHandleClass: zip(named, sizes).map { $0 * 2 < $1 }
     ).solve(&candidates)
     return candidates
@@ -93,10 +95,9 @@ package struct MatchEngine: Sendable {
     }
   }
 
-  /// Pairs worth a look, by shown person and contact.
-  private func candidates() -> [MatchCandidate] {
+  private static func candidates(_ known: [NameParts], at positions: [Int], _ shown: [Shown]) -> [MatchCandidate] {
     let handleIndex = HandleIndex(known)
-    let frequencies = frequencies(handleIndex)
+    let frequencies = frequencies(known, shown, handleIndex)
     let names = NameStep(contacts: known, frequencies: frequencies)
     let handles = HandleStep(contacts: known, index: handleIndex, frequencies: frequencies)
     var found: [MatchCandidate] = []
@@ -127,7 +128,7 @@ package struct MatchEngine: Sendable {
     return found
   }
 
-  private func frequencies(_ index: HandleIndex) -> LocalFrequencies {
+  private static func frequencies(_ known: [NameParts], _ shown: [Shown], _ index: HandleIndex) -> LocalFrequencies {
     var handles = HandleCounts()
     for person in shown {
       guard person.name == nil, let handle = person.handle else { continue }
