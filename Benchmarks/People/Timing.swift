@@ -12,7 +12,7 @@ enum Timing {
     let links = engine.links(floor: 0.05) { _, _ in [] }
     let done = cpuSeconds
     Swift.print(
-      "5,000 × (5,000 + 5,000): \(seconds(parsed - before)) s of one processor for parsing, \(seconds(done - parsed)) s for matching, "
+      "5,000 × (5,000 + 5,000): \(seconds(parsed - before)) s of one processor for names and candidates, \(seconds(done - parsed)) s for solving, "
         + "\(links.count) pairs from .05 up; peak memory of the whole run \(peakMemory)")
   }
 
