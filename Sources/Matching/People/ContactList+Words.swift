@@ -26,7 +26,7 @@ extension ContactList {
       account: account.id, name: name, handle: person.handle, probability: 1, because: ["in your conversations"])
     append(
       Contact(
-        name: name, parts: parts, roles: roles, isFriend: deriver.isFriend(name), emails: [], phones: [],
+        name: name, parts: parts, roles: roles, isFriend: deriver.named.isFriend(name), emails: [], phones: [],
         handles: person.handle.map { [account.platform: $0] } ?? [:], since: nil, key: key,
         isFromConversation: side != .professional, profile: side == .professional ? profile : nil))
   }

@@ -22,7 +22,7 @@ struct ContactList {
     }
     for person in input.context.people { add(declared: person) }
     for client in input.context.clients {
-      for name in client.people { add(name: name, roles: deriver.declared(name: name, handle: nil, on: nil)) }
+      for name in client.people { add(name: name, roles: deriver.named.roles(of: name)) }
     }
     for people in input.accounts { addFamily(people) }
     for people in input.accounts where input.context.side(of: people.account.platform) == .professional {
@@ -47,7 +47,7 @@ struct ContactList {
     }
     append(
       Contact(
-        name: name, parts: NameParts(name), roles: roles, isFriend: deriver.isFriend(name),
+        name: name, parts: NameParts(name), roles: roles, isFriend: deriver.named.isFriend(name),
         emails: Set([tie.other.email].compactMap { $0?.lowercased() }),
         phones: Set([tie.other.phone].compactMap { $0?.filter(\.isNumber) }),
         handles: tie.other.handle.map { [account.platform: $0] } ?? [:], since: tie.since, key: key,
@@ -101,7 +101,7 @@ struct ContactList {
 
   private mutating func add(declared person: Context.DeclaredPerson) {
     add(
-      name: person.name, roles: deriver.declared(name: person.name, handle: nil, on: nil), handles: person.handles,
+      name: person.name, roles: deriver.named.roles(of: person.name), handles: person.handles,
       emails: Set(person.emails.map { $0.lowercased() }), isFriend: person.isFriend || person.roles.contains(.friend))
   }
 

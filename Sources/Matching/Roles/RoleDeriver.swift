@@ -5,6 +5,9 @@ struct RoleDeriver {
   let context: Context
   let asOf: Timestamp
 
+  /// People whom the context names.
+  let named: DeclaredPeople
+
   private let employers: Group
   let groups: [Group]
 
@@ -24,6 +27,7 @@ struct RoleDeriver {
   init(context: Context, asOf: Timestamp) {
     self.context = context
     self.asOf = asOf
+    named = DeclaredPeople(context)
     employers = Group(context.employers, .colleague)
     groups = [
       employers, Group(context.clients, .client), Group(context.suppliers, .supplier),
@@ -37,7 +41,7 @@ struct RoleDeriver {
   /// Roles of a professional contact by company, position and e-mail.
   func roles(of person: Person, since: Timestamp?, at origin: Origin) -> [RoleSpan] {
     let source = "\(origin.path) \(origin.place): "
-    var spans = declared(name: person.name, handle: nil, on: nil)
+    var spans = named.roles(of: person.name)
     if let company = person.employer {
       spans += roles(company: company, title: person.title ?? "", since: since, because: source)
     }
@@ -64,20 +68,6 @@ struct RoleDeriver {
       ]
     }
     return []
-  }
-
-  /// Roles that the owner declares for a name or handle.
-  func declared(name: String?, handle: String?, on platform: Platform?) -> [RoleSpan] {
-    context.people.filter { matches($0, name: name, handle: handle, on: platform) }.flatMap { person in
-      person.roles.map { RoleSpan(role: $0, because: "in your context file", isInferred: false) }
-    } + clientPeople(name)
-  }
-
-  /// Whether the owner declares the person a friend.
-  func isFriend(_ name: String) -> Bool {
-    context.people.contains {
-      ($0.isFriend || $0.roles.contains(.friend)) && PeopleDirectory.folded($0.name) == PeopleDirectory.folded(name)
-    }
   }
 
   private func roles(company: String, title: String, since: Timestamp?, because source: String) -> [RoleSpan] {
@@ -130,21 +120,6 @@ struct RoleDeriver {
 
   private func isOver(_ organisation: Context.Organisation) -> Bool {
     organisation.until.map { Timestamp(day: $0) < asOf } ?? false
-  }
-
-  private func clientPeople(_ name: String?) -> [RoleSpan] {
-    guard let name = name.map(PeopleDirectory.folded) else { return [] }
-    return context.clients.filter { $0.people.contains { PeopleDirectory.folded($0) == name } }.map {
-      RoleSpan(
-        role: .client, organisation: $0.name, because: "named under a client in your context file", isInferred: false)
-    }
-  }
-
-  private func matches(
-    _ person: Context.DeclaredPerson, name: String?, handle: String?, on platform: Platform?
-  ) -> Bool {
-    if let handle, let platform, person.handles[platform] == handle.lowercased() { return true }
-    return name.map { PeopleDirectory.folded($0) == PeopleDirectory.folded(person.name) } ?? false
   }
 
   /// Roles that a recommendation tells of: who managed whom.
