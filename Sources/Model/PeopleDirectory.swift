@@ -53,6 +53,18 @@ package struct PeopleDirectory: Sendable {
 
   /// Lower case with single blanks, for comparing names that the same platform shows.
   package static func folded(_ name: String) -> String {
-    name.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let lower = name.lowercased()
+    return isSpaced(lower.utf8) ? lower : lower.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether a text is ASCII words with single blanks already, as most names are: asking each character costs far more.
+  private static func isSpaced(_ bytes: String.UTF8View) -> Bool {
+    let blank = UInt8(ascii: " ")
+    var before = blank
+    for byte in bytes {
+      guard (blank..<0x80).contains(byte), byte != blank || before != blank else { return false }
+      before = byte
+    }
+    return before != blank
   }
 }

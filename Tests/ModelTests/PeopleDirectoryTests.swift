@@ -28,4 +28,12 @@ import Testing
     let one = Self.person("Ada", handle: "ada", probability: 0.6, tier: .possible)
     #expect(PeopleDirectory([one]).person(Person(handle: "ada"), in: "instagram:me") == nil)
   }
+
+  @Test(arguments: [
+    ("Ada Byron", "ada byron"), (" Ada  Byron ", "ada byron"), ("ADA\u{a0}Byron", "ada byron"),
+    ("Ada\tByron", "ada byron"), ("Élodie Noël", "élodie noël"), ("", ""), (" ", ""), ("x", "x"),
+  ])
+  func `names are compared in lower case with single blanks`(name: String, folded: String) {
+    #expect(PeopleDirectory.folded(name) == folded)
+  }
 }

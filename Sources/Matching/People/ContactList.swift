@@ -33,7 +33,7 @@ struct ContactList {
 
   private mutating func add(_ tie: Tie, from account: Account) {
     guard Self.kinds.contains(tie.kind) else { return }
-    guard let name = tie.other.name, NameParts(name) != nil else {
+    guard let name = tie.other.name, let parts = NameParts(name) else {
       if tie.kind == .connection { unnamed += 1 }
       return
     }
@@ -47,7 +47,7 @@ struct ContactList {
     }
     append(
       Contact(
-        name: name, parts: NameParts(name), roles: roles, isFriend: deriver.named.isFriend(name),
+        name: name, parts: parts, roles: roles, isFriend: deriver.named.isFriend(name),
         emails: Set([tie.other.email].compactMap { $0?.lowercased() }),
         phones: Set([tie.other.phone].compactMap { $0?.filter(\.isNumber) }),
         handles: tie.other.handle.map { [account.platform: $0] } ?? [:], since: tie.since, key: key,

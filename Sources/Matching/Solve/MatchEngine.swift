@@ -83,6 +83,7 @@ package struct MatchEngine: Sendable {
 
   /// Pairs that an identifier makes, beside those that names make.
   private func merge(_ identified: [MatchCandidate], into candidates: inout [MatchCandidate]) {
+    guard !identified.isEmpty else { return }
     var places: [[Int]: Int] = [:]
     for (index, candidate) in candidates.enumerated() { places[[candidate.contact, candidate.shown]] = index }
     for candidate in identified {

@@ -25,12 +25,9 @@ struct OverlapSolver {
 
   /// Sets the probability of every candidate.
   func solve(_ candidates: inout [MatchCandidate]) {
-    var shares = Array(repeating: Self.start, count: classSizes.count)
-    weigh(&candidates, shares)
-    for _ in 0..<Self.rounds {
-      shares = overlaps(candidates)
-      weigh(&candidates, shares)
-    }
+    let columns = numberedColumns(of: candidates)
+    weigh(&candidates, Array(repeating: Self.start, count: classSizes.count), columns)
+    for _ in 0..<Self.rounds { weigh(&candidates, overlaps(candidates), columns) }
     // People meet their namesakes more often than chance would have it: a common name alone makes nobody certain.
     for index in candidates.indices where candidates[index].isCommonNameOnly {
       candidates[index].probability = min(candidates[index].probability, Self.commonNameLimit)
@@ -42,10 +39,10 @@ struct OverlapSolver {
   }
 
   private func overlaps(_ candidates: [MatchCandidate]) -> [Double] {
-    var rows: [Int: Double] = [:]
-    for candidate in candidates { rows[candidate.shown, default: 0] += candidate.probability }
+    var rows = Array(repeating: 0.0, count: classes.count)
+    for candidate in candidates { rows[candidate.shown] += candidate.probability }
     var found = Array(repeating: 0.0, count: classSizes.count)
-    for (shown, sum) in rows.sorted(by: { $0.key < $1.key }) where !isHandleClass[classes[shown]] || sum >= 0.2 {
+    for (shown, sum) in rows.enumerated() where !isHandleClass[classes[shown]] || sum >= 0.2 {
       found[classes[shown]] += min(1, sum)
     }
     return classSizes.indices.map { index in
@@ -55,19 +52,18 @@ struct OverlapSolver {
     }
   }
 
-  private func weigh(_ candidates: inout [MatchCandidate], _ shares: [Double]) {
+  private func weigh(_ candidates: inout [MatchCandidate], _ shares: [Double], _ columns: [Int]) {
     let priors = shares.map { $0 / (1 - $0) / Double(max(1, contactCount)) }
-    var rows: [Int: Double] = [:]
-    var sums: [Column: Double] = [:]
-    for candidate in candidates {
+    var rows = Array(repeating: 0.0, count: classes.count)
+    var sums = Array(repeating: 0.0, count: candidates.count)
+    for (candidate, column) in zip(candidates, columns) {
       let weight = priors[classes[candidate.shown]] * candidate.ratio
-      rows[candidate.shown, default: 0] += weight
-      sums[column(candidate), default: 0] += weight
+      rows[candidate.shown] += weight
+      sums[column] += weight
     }
     for index in candidates.indices {
       let weight = priors[classes[candidates[index].shown]] * candidates[index].ratio
-      let others = (rows[candidates[index].shown] ?? 0) + (sums[column(candidates[index])] ?? 0) - weight
-      candidates[index].probability = weight / (1 + others)
+      candidates[index].probability = weight / (1 + rows[candidates[index].shown] + sums[columns[index]] - weight)
     }
   }
 
@@ -76,7 +72,14 @@ struct OverlapSolver {
     var contact: Int
   }
 
-  private func column(_ candidate: MatchCandidate) -> Column {
-    Column(group: columns[candidate.shown], contact: candidate.contact)
+  /// For each candidate a number, below the number of candidates, that all shown people of its group who may be its contact share.
+  private func numberedColumns(of candidates: [MatchCandidate]) -> [Int] {
+    var numbers: [Column: Int] = [:]
+    return candidates.map { candidate in
+      let column = Column(group: columns[candidate.shown], contact: candidate.contact)
+      if let known = numbers[column] { return known }
+      numbers[column] = numbers.count
+      return numbers.count - 1
+    }
   }
 }
