@@ -330,8 +330,8 @@ def rivals(z, rule):
 # How precise the findings of a family are to be on the training lines, each judged by weights that did not see it. The
 # lines are wilder than what most people post: on the tuning half the same cuts are more precise by .05 to .12.
 WANTED = {
-    "career": 0.87, "conduct": 0.85, "confidential": 0.775, "engagement": 0.925, "guard": 0.79, "oversharing": 0.89,
-    "work-talk": 0.785,
+    "career": 0.89, "conduct": 0.85, "confidential": 0.805, "engagement": 0.90, "guard": 0.79, "oversharing": 0.90,
+    "work-talk": 0.81,
 }
 
 
@@ -507,7 +507,7 @@ def main():
     options.add_argument("--size", type=int, default=256)
     options.add_argument("--background", type=float, default=0.25)
     options.add_argument("--posts", type=float, default=2.0, help="weight of a post of iSarcasmEval")
-    options.add_argument("--read", type=float, default=1.0, help="weight of a public text that was labelled by hand")
+    options.add_argument("--read", type=float, default=2.0, help="weight of a public text that was labelled by hand")
     options.add_argument("--tuning", type=float, default=4.0, help="weight of a line of the tuning half")
     options.add_argument("--floor", type=float, default=0.02)
     options.add_argument("--rounds", type=int, default=60)
